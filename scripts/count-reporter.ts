@@ -1,0 +1,20 @@
+/**
+ * A reporter for `node --test` that prints what failed and leaves the counts for the whole run.
+ */
+import type {TestEvent} from 'node:test/reporters';
+import {addCount} from './totals.ts';
+
+/** Counts tests, not the suites around them. What was skipped counts as failed: no test is left out. */
+export default async function* count(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  let passed = 0;
+  let failed = 0;
+  for await (const event of source) {
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    const {data} = event;
+    if (data.details.type === 'suite') continue;
+    if (event.type === 'test:pass' && data.skip === undefined && data.todo === undefined) passed++;
+    else failed++;
+  }
+  addCount('node', {passed, failed});
+  yield '';
+}

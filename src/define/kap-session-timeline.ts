@@ -1,0 +1,4 @@
+/** Registers `<kap-session-timeline>`, unless the tag is taken. */
+import {KapSessionTimeline} from '../session-timeline/session-timeline.ts';
+
+KapSessionTimeline.define();

@@ -1,0 +1,25 @@
+/**
+ * All that a program may import: classes, schemas, types. Registers nothing; `kap-widgets/define` does.
+ */
+export {KapJourney, KapProgramError} from './journey/journey.ts';
+export {KapSessionTimeline} from './session-timeline/session-timeline.ts';
+export {KapExerciseRequest} from './session-timeline/exercise-request.ts';
+
+export {actionsContext, deliveryContext, programContext, recordContext} from './journey/contexts.ts';
+export type {Actions, DeliveryState, RecordHead} from './journey/contexts.ts';
+
+export {programSchema} from './program/schema.ts';
+export type {Program, ProgramDocument} from './program/schema.ts';
+export {defaultProgram} from './program/default.en.ts';
+export {checkProgram} from './program/check.ts';
+export type {CheckedProgram, ProgramProblem} from './program/check.ts';
+
+export {contents, entry, kinds, routes} from './record/entry.ts';
+export type {Content, Entry, Kind, Route} from './record/entry.ts';
+
+export {acknowledgement, batch, enrolmentAnswer, enrolmentRequest, event, problem} from './delivery/event.ts';
+export {httpTransport} from './delivery/http.ts';
+export type {Transport, TransportRequest} from './delivery/http.ts';
+
+export {registerWords} from './locale/locale.ts';
+export type {Words} from './locale/locale.ts';

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Package} from 'custom-elements-manifest/schema';
+import * as esbuild from 'esbuild';
+import {integrityOf} from '../../scripts/bundle.ts';
+import {build, filesBelow} from '../../scripts/build.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+function contents(folder: string): Map<string, string> {
+  return new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+}
+
+/** Names of files that are in one folder only, or differ. */
+function differences(one: Map<string, string>, other: Map<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+}
+
+describe('what is built', () => {
+  const work = mkdtempSync(join(tmpdir(), 'kap-build-'));
+  const first = join(work, 'first');
+  const scripts = (): string[] => readdirSync(first).filter((name) => name.endsWith('.js'));
+  const text = (name: string): string => readFileSync(join(first, name), 'utf8');
+  before(() => build(first));
+  after(() => rmSync(work, {recursive: true}));
+
+  it('has the same bytes each time', async () => {
+    const second = join(work, 'a-folder-elsewhere');
+    await build(second);
+    assert.deepEqual(differences(contents(first), contents(second)), []);
+  });
+
+  it('is what dist/ has', () => {
+    assert.deepEqual(differences(contents(first), contents(dist)), [], 'run `npm run build`');
+  });
+
+  it('needs one file for everything, and imports none at the start', async () => {
+    const {metafile} = await esbuild.build({
+      entryPoints: [join(first, 'kap.js')],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      external: ['*'],
+    });
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    assert.deepEqual(
+      imports.filter(({kind}) => kind !== 'dynamic-import'),
+      [],
+    );
+  });
+
+  it('has one entry for each element', () => {
+    const elements = readdirSync(join(root, 'src/define')).filter((name) => name.startsWith('kap-'));
+    assert.ok(elements.length > 1);
+    for (const element of elements) assert.ok(scripts().includes(element.replace('.ts', '.js')), element);
+  });
+
+  it('names every other file by its content', () => {
+    const others = scripts().filter((name) => !/^kap(-[a-z-]+)?\.js$/.test(name));
+    for (const name of others) assert.match(name, /-[A-Z0-9]{8}\.js$/);
+  });
+
+  it('lists the hash of each file that a page loads', () => {
+    const listed: unknown = JSON.parse(text('sri.json'));
+    const expected = scripts().map((name) => [name, integrityOf(readFileSync(join(first, name)))]);
+    assert.deepEqual(listed, Object.fromEntries(expected));
+  });
+
+  it('asks nothing of a page that a strict policy forbids', () => {
+    for (const name of scripts()) assert.doesNotMatch(text(name), /\beval\(|new Function\(|\bFunction\(["'`]/, name);
+  });
+
+  it('brings the licences of what is in it', () => {
+    for (const name of ['kap-widgets', 'lit', 'lit-html', '@lit/reactive-element', '@lit/context', 'idb', 'zod']) {
+      assert.match(text('LICENSES.txt'), new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+    }
+    for (const name of scripts()) assert.match(text(name), /^\/\*! kap-widgets .*LICENSES\.txt/);
+  });
+
+  it('imports files that are there, in modules and in their types', () => {
+    for (const kind of ['modules', 'types']) {
+      const folder = join(first, kind);
+      for (const name of filesBelow(folder)) {
+        const source = readFileSync(join(folder, name), 'utf8');
+        for (const [, path = ''] of source.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/g)) {
+          const file = join(folder, name, '..', kind === 'types' ? path.replace(/\.js$/, '.d.ts') : path);
+          assert.ok(existsSync(file), `${kind}/${name}: ${path}`);
+        }
+      }
+    }
+  });
+
+  it('describes each element with its attributes', () => {
+    const manifest = JSON.parse(text('custom-elements.json')) as Package; // the build wrote it
+    const elements = manifest.modules.flatMap(({declarations = []}) => declarations);
+    const tags = elements.flatMap((element) => ('tagName' in element ? [element.tagName] : []));
+    assert.deepEqual(tags.sort(), ['kap-journey', 'kap-session-timeline']);
+    for (const element of elements) {
+      assert.ok(element.description && element.summary, element.name);
+      assert.ok('attributes' in element && element.attributes?.every(({description}) => description), element.name);
+    }
+  });
+
+  it('has the hash of kap.js in the snippet that the README shows', () => {
+    const integrity = integrityOf(readFileSync(join(first, 'kap.js')));
+    const shown = /kap\.js"\s+integrity="([^"]*)"/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1];
+    assert.equal(shown, integrity, 'run `npm run build`');
+  });
+});

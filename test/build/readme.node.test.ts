@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+describe('the README', () => {
+  it('has the two commands, and CI runs the one for tests as it stands there', () => {
+    assert.match(read('README.md'), /^npm ci && npm run demo$/m);
+    assert.match(read('README.md'), /^npm ci && npm test$/m);
+    assert.match(read('.ci/run'), /\(npm ci && npm test\)/);
+  });
+
+  it('names scripts that are there, as CONTRIBUTING does', () => {
+    const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>}; // ours
+    const named = [...`${read('README.md')}${read('CONTRIBUTING.md')}`.matchAll(/npm run ([a-z:]+)/g)].map(
+      ([, name]) => name ?? '',
+    );
+    for (const name of named) assert.ok(scripts[name], name);
+  });
+});

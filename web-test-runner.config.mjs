@@ -1,0 +1,83 @@
+/**
+ * The browser tests, in one engine: `KAP_ENGINE` is `chromium` (without it, too), `firefox` or `webkit`. `npm test` runs one after
+ * the other: two browsers at a time on two cores make timings, not tests.
+ */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {chromiumFlags, ensureChromium, findFirefox, findWebKit} from './scripts/browsers.ts';
+import {addCount} from './scripts/totals.ts';
+import {startWebKitDriver} from './scripts/webkit.ts';
+
+const engine = process.env.KAP_ENGINE ?? 'chromium';
+
+function chromium() {
+  return chromeLauncher({launchOptions: {executablePath: ensureChromium(), args: [...chromiumFlags]}});
+}
+
+function firefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('There is no Firefox here.');
+  return puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath}});
+}
+
+async function webkit() {
+  const found = findWebKit();
+  if (!found) throw new Error('There is no WebKitGTK driver here, or no browser or screen for it.');
+  const {port, stop} = await startWebKitDriver(found);
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: found.browser, args: ['--automation']},
+    },
+  });
+  const stopSessions = launcher.stop.bind(launcher);
+  launcher.stop = async () => {
+    await stopSessions();
+    stop();
+  };
+  return launcher;
+}
+
+/** All tests of a suite and of the suites in it. */
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}
+
+/** Leaves the number of passed and failed tests where the whole run can add them up. */
+const counter = {
+  onTestRunFinished({sessions}) {
+    const tests = sessions.flatMap((session) => testsOf(session.testResults));
+    const broken = sessions.filter(
+      (session) => !session.passed && testsOf(session.testResults).every((test) => test.passed),
+    );
+    addCount(engine, {
+      passed: tests.filter((test) => test.passed && !test.skipped).length,
+      failed: tests.filter((test) => !test.passed || test.skipped).length + broken.length,
+    });
+  },
+};
+
+export default {
+  nodeResolve: {exportConditions: ['production', 'default']},
+  files: [
+    'test/**/*.test.ts',
+    '!test/**/*.node.test.ts',
+    ...(engine === 'chromium' ? [] : ['!test/**/*.chromium.test.ts']),
+  ],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  reporters: [defaultReporter(), counter],
+  // one page at a time: of two, one is in the background, where frames and focus do not come; a WebKit driver has one session only
+  concurrency: 1,
+  // a machine that is busy is no fault of a test
+  testFramework: {config: {timeout: 20_000}},
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  browsers: [await {chromium, firefox, webkit}[engine]()],
+};

@@ -1,0 +1,253 @@
+import {expect} from '@open-wc/testing';
+import {routes} from '../../src/record/entry.ts';
+import {checkProgram} from '../../src/program/check.ts';
+import {defaultProgram} from '../../src/program/default.en.ts';
+import {listsWithIds} from '../../src/program/schema.ts';
+
+/** Every text of a part of the program, in English. */
+function textsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const {en} = value as {en?: unknown}; // any object may be a text
+  return typeof en === 'string' ? [en] : Object.values(value).flatMap(textsIn);
+}
+
+const phase = (id: string) => defaultProgram.phases.find((it) => it.id === id);
+const all = textsIn(defaultProgram);
+const {practice, help, phases, checklists, grounding, visit, instructions} = defaultProgram;
+
+describe('the default program', () => {
+  it('is right by its own rules', () => {
+    expect(checkProgram(defaultProgram)).to.deep.include({program: defaultProgram, problems: []});
+  });
+
+  it('goes from preparation to day 14', () => {
+    expect(phases.map(({id, part}) => `${part} ${id}`)).to.deep.equal([
+      'before preparation',
+      'day arrival',
+      'day onset',
+      'day inner',
+      'day return',
+      'day rest',
+      'after evening',
+      'after day-1',
+      'after integration',
+    ]);
+    expect(phase('integration')?.days?.to).to.equal(14);
+    for (const [i, {days}] of phases.entries()) {
+      const next = phases[i + 1];
+      if (days && next?.days)
+        expect(next.days.from, `${next.id} begins when the one before ends`).to.equal(days.to + 1);
+    }
+  });
+
+  it('says of every phase what happens, what may be noticed, what helps, what to ask, where, and what is next in a line', () => {
+    for (const {id, happens, notice, helps, ask, place, short} of phases) {
+      for (const texts of [happens, notice, helps, ask]) expect(texts.length, id).to.be.above(0);
+      expect(place?.['in-person']?.['en'], id).to.be.a('string');
+      expect(place?.online?.['en'], id).to.be.a('string');
+      expect(short['en']?.length, id).to.be.within(5, 60);
+    }
+  });
+
+  it('gives ranges by route that fit the whole visit', () => {
+    for (const route of routes) {
+      const day = phases.filter(({part}) => part === 'day').map(({minutes}) => minutes?.[route] ?? {min: 0, max: 0});
+      const min = day.reduce((sum, range) => sum + range.min, 0);
+      const max = day.reduce((sum, range) => sum + range.max, 0);
+      expect(visit[route].min, route).to.be.within(min - 15, max);
+      expect(visit[route].max, route).to.be.within(min, max);
+    }
+    const watched = phases
+      .filter(({id}) => id !== 'arrival')
+      .reduce((sum, {minutes}) => sum + (minutes?.nasal.min ?? 0), 0);
+    expect(watched, 'the nasal spray is watched for 2 hours').to.be.at.least(120);
+  });
+
+  it('suggests only exercises that are there, and every checklist has its place', () => {
+    const exercises = grounding.exercises.map(({id}) => id);
+    for (const {exercise, id} of phases) if (exercise) expect(exercises, id).to.include(exercise);
+    for (const list of ['before', 'day', 'after'] as const) {
+      expect(
+        phases.some(({checklist}) => checklist === list),
+        list,
+      ).to.equal(true);
+      expect(checklists[list].items.length).to.be.above(2);
+    }
+  });
+
+  const facts: Readonly<Record<string, readonly RegExp[]>> = {
+    preparation: [
+      /goals/,
+      /feels stuck/,
+      /an intention/,
+      /grounding techniques/,
+      /strong emotions/,
+      /practical details/,
+      /how you will be supported/,
+      /nothing new/,
+    ],
+    arrival: [/blood pressure/, /restroom/, /intention/, /comfortable place/, /go ahead/, /say no/],
+    onset: [/reclining/, /eye mask/, /music/, /inward/, /[Dd]eep relaxation/],
+    inner: [
+      /sense of space/,
+      /Changes in what you see/,
+      /Pictures/,
+      /memories may surface/,
+      /look new/,
+      /Everyday thinking can seem far/,
+      /stay aware/,
+      /supported/,
+      /nothing much happens/,
+    ],
+    return: [
+      /Calm/,
+      /openness/,
+      /reflect/,
+      /tired but clear/,
+      /Talk or be quiet: both are fine/,
+      /first impressions/,
+      /do not have to analyze/,
+      /normal/,
+    ],
+    rest: [
+      /adult you trust takes you home/,
+      /Do not drive until the next day, after a restful sleep, or longer if your provider says so\./,
+    ],
+    evening: [
+      /Light food/,
+      /No driving, machines, alcohol, or signing/,
+      /hard talks/,
+      /does not have to mean anything yet/,
+    ],
+    'day-1': [/unreal/, /just the same/],
+    integration: [
+      /[Nn]ew awareness/,
+      /shifted perspective/,
+      /less intense distress/,
+      /more openness/,
+      /Insights may keep emerging/,
+      /integration sessions, for example with EMDR/,
+      /daily life/,
+      /nothing much happened/,
+      /normal/,
+    ],
+  };
+  for (const [id, said] of Object.entries(facts)) {
+    it(`says all there is to say about ${id}`, () => {
+      const text = textsIn(phase(id)).join(' ');
+      for (const fact of said) expect(text).to.match(fact);
+    });
+  }
+
+  it('names the numbers to call, by region, with the day they were checked', () => {
+    const numbers = help.regions.map(({id, emergency, lines}) => [
+      id,
+      emergency.call,
+      ...lines.flatMap(({call, text}) =>
+        [call, text && [text.keyword, text.number].filter(Boolean).join(' to ')].filter(Boolean),
+      ),
+    ]);
+    expect(numbers).to.deep.equal([
+      ['US', '911', '988', '988', 'HOME to 741741'],
+      ['CA', '911', '988', '988'],
+      ['GB', '999', '116 123', 'SHOUT to 85258', '111'],
+      ['IE', '112', '116 123', 'HELLO to 50808', '1800 247 247', 'HELP to 51444'],
+      ['AU', '000', '13 11 14', '0477 13 11 14'],
+      ['NZ', '111', '1737', '1737', '0800 543 354', 'HELP to 4357', '0508 828 865'],
+      ['else', undefined],
+    ]);
+    for (const {checked} of help.regions) expect(Date.parse(checked)).to.be.above(Date.parse('2026-01-01'));
+  });
+
+  it('names the signs to act on', () => {
+    const now = textsIn(help.now).join(' ');
+    for (const sign of [
+      /cannot stay safe/,
+      /[Cc]hest pain/,
+      /trouble breathing/,
+      /fainting/,
+      /cannot stay awake/,
+      /headache/,
+      /blood pressure/,
+      /stroke/,
+      /seizure/,
+    ]) {
+      expect(now).to.match(sign);
+    }
+    const today = textsIn(help.today).join(' ');
+    for (const sign of [/unreal/, /restless/, /hardly sleep/, /race/, /voices/, /mood or worry/, /throwing up/])
+      expect(today).to.match(sign);
+    const soon = textsIn(help.soon).join(' ');
+    for (const sign of [/urine/, /blood/, /crave/, /memory/]) expect(soon).to.match(sign);
+  });
+
+  it('invents no practice', () => {
+    expect(practice).to.deep.equal({
+      name: {en: 'your provider'},
+      place: 'both',
+      therapist: {en: 'your therapist'},
+      prescriber: {en: 'your prescriber'},
+      licensed: [],
+    });
+  });
+
+  it('leaves food and medicines to the prescriber', () => {
+    expect(instructions).to.deep.equal({});
+    for (const list of [checklists.before, checklists.day]) {
+      expect(list.items.map(({slot}) => slot).filter(Boolean)).to.have.members(['food', 'medicines']);
+    }
+    for (const text of all) {
+      expect(text).not.to.match(/\bfast(ing)?\b(?! heart)|\bempty stomach\b/i);
+      expect(text).not.to.match(/\d+\s*(hours?|h|mg|ml|days?|minutes?)\b/i);
+      expect(text).not.to.match(/benzodiazepine|lamotrigine|stimulant|aspirin|nasal spray/i);
+    }
+  });
+
+  it('promises nothing, scolds nobody, cheers nothing', () => {
+    for (const text of all) {
+      expect(text).not.to.match(
+        /!|\bshould\b|\bmust\b|\bfail|\bcure|\bheal\b|\bguarantee|\bwill feel\b|\bcommit(ted)? suicide\b|\bepidemic\b|\bsafe and effective\b/i,
+      );
+    }
+  });
+
+  it('can be read by a sixth-grader', () => {
+    const sentences = all
+      .flatMap((text) => text.split(/(?<=[.?:])\s+/))
+      .map((sentence) => sentence.match(/[a-z']+/gi) ?? []);
+    const words = sentences.flat();
+    const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+    const read = sentences.filter((sentence) => sentence.length);
+    // Flesch and Kincaid, 1975
+    const grade = 0.39 * (words.length / read.length) + 11.8 * (syllables / words.length) - 15.59;
+    expect(grade).to.be.below(6);
+    for (const sentence of read) expect(sentence.length, sentence.join(' ')).to.be.below(31);
+  });
+
+  it('has ids in just the lists that are merged by id', () => {
+    const lists = (value: unknown, key: string): [string, boolean][] => {
+      if (typeof value !== 'object' || value === null) return [];
+      if (!Array.isArray(value)) return Object.entries(value).flatMap(([name, below]) => lists(below, name));
+      const items: unknown[] = value;
+      const withIds = items.every((item) => typeof (item as {id?: unknown}).id === 'string'); // every item is an object
+      return [
+        ...(items.length ? [[key, withIds] as [string, boolean]] : []),
+        ...items.flatMap((item) => lists(item, '')),
+      ];
+    };
+    const found = lists(defaultProgram, '');
+    for (const [key, withIds] of found) expect(listsWithIds.has(key), key).to.equal(withIds);
+    expect(
+      [...listsWithIds].filter((key) => key !== 'licensed').every((key) => found.some(([name]) => name === key)),
+    ).to.equal(true);
+  });
+});
+
+/** Groups of vowels, a silent last "e" left out: near enough for an average. */
+function syllablesOf(word: string): number {
+  const groups = word
+    .toLowerCase()
+    .replace(/[^laeiouy]e$|(?<=[^td])ed$/, '')
+    .match(/[aeiouy]+/g);
+  return Math.max(1, groups?.length ?? 0);
+}

@@ -1,0 +1,552 @@
+/**
+ * One open record: everything that may be done to it, each thing in one strict transaction.
+ *
+ * Nothing is optimistic. What the head shows is on disk.
+ */
+import {dayOf, timestamp, type Clock} from './clock.ts';
+import {dayRow} from './days.ts';
+import {contents, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
+import {knownAs, sessionsFirst} from './known.ts';
+import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
+import {
+  RecordError,
+  tables,
+  type Consent,
+  type DayRow,
+  type Draft,
+  type EntryRange,
+  type Meta,
+  type OutboxRow,
+  type ReadTransaction,
+  type RemovedEntry,
+  type Repository,
+  type Sent,
+  type StoredEntry,
+  type Transaction,
+} from './repository.ts';
+import {isLive, parses, plainEntry, traceOf} from './stored.ts';
+
+/** A new entry, or with `id` and `version` the next version of one. */
+export interface Save<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly content: Content<K>;
+  /** the entry that is edited, and the version it was edited from */
+  readonly id?: string;
+  readonly version?: number;
+  /** the page's session key or the id of a `session` entry */
+  readonly session?: string | undefined;
+  /** as the form showed it; `private` where it showed nothing */
+  readonly sharing?: 'private' | 'shared';
+  /** the form's draft, removed in the same transaction */
+  readonly draft?: string;
+}
+
+/** What became of a save. `conflict`: a newer version is stored. `sharing`: the form showed another sharing than is stored. */
+export type Saved<K extends Kind = Kind> =
+  | {readonly state: 'saved'; readonly entry: Entry<K>}
+  | {readonly state: 'conflict' | 'sharing'; readonly stored: Entry<K>};
+
+/** A page of a query; `next` goes on from here. */
+export interface Page<K extends Kind = Kind> {
+  readonly entries: readonly StoredEntry<K>[];
+  readonly next?: string;
+}
+
+/** What the store knows of its record without being asked: bounded, frozen, replaced whole. */
+export interface Head {
+  readonly sessions: readonly Entry<'session'>[];
+  readonly checklists: readonly Entry<'checklist'>[];
+  readonly intention?: Entry<'intention'>;
+  readonly steps: readonly Entry<'step'>[];
+  readonly today: string;
+  readonly checkIn?: Entry<'check-in'>;
+  readonly aside: number;
+  readonly withdrawals: number;
+  readonly written: boolean;
+  readonly kept: boolean;
+  readonly consent?: Consent;
+  readonly sent: readonly Sent[];
+  /** the oldest 500 */
+  readonly outbox: readonly OutboxRow[];
+  readonly outboxCount: number;
+  readonly generation: number;
+  readonly revision: number;
+}
+
+/** What a store says to the same record's stores in other tabs. */
+export interface Announcement {
+  readonly revision: number;
+  readonly ids: readonly string[];
+  /** the record was closed or erased */
+  readonly closed?: true;
+}
+
+export interface StoreOptions {
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly withdrawalBytes: (row: OutboxRow) => string;
+  /** tells the other tabs */
+  readonly announce: (announcement: Announcement) => void;
+  /** where a shared entry goes by today's configuration; undefined without an endpoint */
+  readonly destination: () => string | undefined;
+}
+
+/** An open record. */
+export class Store {
+  readonly outbox: Outbox;
+  readonly #options: StoreOptions;
+  readonly #context: OutboxContext;
+  readonly #listeners = new Set<() => void>();
+  /** the one that it was opened in; known with the first read */
+  #generation: number | undefined;
+  #head!: Head;
+
+  private constructor(options: StoreOptions) {
+    this.#options = options;
+    this.#context = options;
+    this.outbox = createOutbox({
+      read: (work) => this.#read(work),
+      change: (work) => this.change(work),
+      entry: (id) => this.#entry(id),
+      newId: options.newId,
+    });
+  }
+
+  /** Opens the record in a repository. */
+  static async open(options: StoreOptions): Promise<Store> {
+    const store = new Store(options);
+    await store.refresh();
+    return store;
+  }
+
+  /** where the record is kept */
+  get place(): Repository['place'] {
+    return this.#options.repository.place;
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  /** Calls back after every change of the head. Returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the head again: after an own change, another tab's, or a new day. */
+  async refresh(): Promise<void> {
+    const today = this.#today();
+    const broken: string[] = [];
+    this.#head = await this.#read(async (transaction) => {
+      const readable = <K extends Kind>(rows: readonly StoredEntry[]): Entry<K>[] => {
+        broken.push(...rows.filter((row) => !parses(row)).map(({id}) => id));
+        return rows.filter(parses) as unknown as Entry<K>[]; // the index gives one kind alone
+      };
+      const newest = async <K extends Kind>(kind: K, limit: number): Promise<Entry<K>[]> =>
+        readable<K>(await transaction.entries({kind, limit}));
+      const outbox = await transaction.all('outbox');
+      const [intention] = await newest('intention', 5);
+      const stored = await transaction.checkIn(today);
+      const [checkIn] = readable<'check-in'>(stored ? [stored] : []);
+      const consent = await getMeta(transaction, 'consent');
+      return frozen({
+        sessions: (await newest('session', 100)).reverse(),
+        checklists: await newest('checklist', 50),
+        ...(intention && {intention}),
+        steps: await newest('step', 50),
+        today,
+        ...(checkIn && {checkIn}),
+        aside: (await transaction.all('aside')).length,
+        withdrawals: outbox.filter(({type}) => type === 'withdrawal').length,
+        written: (await getMeta(transaction, 'written')) ?? false,
+        kept: (await getMeta(transaction, 'kept')) ?? false,
+        ...(consent && {consent}),
+        sent: (await getMeta(transaction, 'sent')) ?? [],
+        outbox: outbox.slice(0, 500),
+        outboxCount: outbox.length,
+        generation: this.#generation ?? 0,
+        revision: (await getMeta(transaction, 'revision')) ?? 0,
+      });
+    });
+    // Out of the way where that can be; where the disk is full they stay, and are shown nowhere.
+    if (broken.length) await this.#setAside(broken).catch(() => undefined);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /**
+   * Runs one change in one transaction, and makes it known. Refused once the record was closed or erased.
+   *
+   * @param ids the entries it is about, for other tabs
+   */
+  async change<T>(work: (transaction: Transaction) => Promise<T>, ids: readonly string[] = []): Promise<T> {
+    const {repository, announce} = this.#options;
+    const {result, revision} = await repository.write(async (transaction) => {
+      await this.#guard(transaction);
+      const result = await work(transaction);
+      const revision = ((await getMeta(transaction, 'revision')) ?? 0) + 1;
+      await putMeta(transaction, 'revision', revision);
+      return {result, revision};
+    });
+    try {
+      announce({revision, ids});
+      await this.refresh();
+    } catch (error) {
+      // It is on disk. Who says now that it was not saved has it saved twice.
+      if (!(error instanceof RecordError))
+        console.warn('kap-widgets: a change was saved, and could not be shown.', error);
+    }
+    return result;
+  }
+
+  /** Saves a new entry, or the next version of one. */
+  async save<K extends Kind>(save: Save<K>): Promise<Saved<K>> {
+    const parsed = contents[save.kind].safeParse(save.content);
+    if (!parsed.success)
+      throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+    return this.change(async (transaction) => {
+      const now = this.#now();
+      const day = this.#today();
+      let row =
+        save.id === undefined ? undefined : await this.#current(transaction, await transaction.get('entries', save.id));
+      if (save.kind === 'check-in' && !isLive(row))
+        row = await this.#current(transaction, await transaction.checkIn(day));
+      if (isLive(row) && row.kind !== save.kind)
+        throw new RecordError('invalid', `A ${row.kind} cannot become a ${save.kind}.`);
+      const before = row as StoredEntry<K> | RemovedEntry | undefined; // as was just found
+      const {sharing = 'private'} = save;
+      let {content} = save;
+      if (isLive(before)) {
+        if (save.kind === 'check-in') content = merged(before, content);
+        else if (before.version !== save.version) return {state: 'conflict', stored: before};
+        if (before.sharing !== sharing) return {state: 'sharing', stored: before};
+      }
+      const consent = await getMeta(transaction, 'consent');
+      // What takes the place of an entry that was removed is private, whatever its form showed.
+      const yes = save.id === undefined && sharing === 'shared' && consent?.kinds.includes(save.kind);
+      const stored: StoredEntry<K> = isLive<K>(before)
+        ? {...before, content, at: now, version: before.version + 1, ...(save.session && {session: save.session})}
+        : {
+            id: this.#options.newId(),
+            kind: save.kind,
+            version: 1,
+            day,
+            at: now,
+            zone: this.#options.clock.zone(),
+            ...(save.session && {session: save.session}),
+            sharing: yes ? 'shared' : 'private',
+            content,
+            attempted: {},
+            ...(save.kind === 'check-in' && {checkInDay: day}),
+          };
+      await this.#put(transaction, stored);
+      await putMeta(transaction, 'written', true);
+      if (save.draft !== undefined) await transaction.delete('drafts', save.draft);
+      return {state: 'saved', entry: stored};
+    });
+  }
+
+  /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
+  async share(id: string): Promise<void> {
+    const at = this.#now();
+    await this.change(
+      async (transaction) => {
+        if (!(await getMeta(transaction, 'consent')))
+          throw new RecordError('invalid', 'Nobody has said yes to sharing yet.');
+        const entry = await this.#current(transaction, await transaction.get('entries', id));
+        if (!isLive(entry) || entry.sharing === 'shared') return;
+        await this.#put(transaction, {...entry, at, version: entry.version + 1, sharing: 'shared'});
+      },
+      [id],
+    );
+  }
+
+  /** Takes an entry back: private from its next version on. */
+  async withdraw(id: string): Promise<void> {
+    await this.change(async (transaction) => this.#withdraw(transaction, await transaction.get('entries', id)), [id]);
+  }
+
+  /** Removes an entry. What was sent of it is taken back. */
+  async remove(id: string): Promise<void> {
+    const at = this.#now();
+    await this.change(
+      async (transaction) => {
+        const entry = await this.#current(transaction, await transaction.get('entries', id));
+        if (!isLive(entry)) return this.#withdraw(transaction, entry);
+        const removed = traceOf(entry, entry.version + 1);
+        await transaction.put('entries', removed);
+        if (entry.checkInDay) await transaction.delete('days', entry.checkInDay);
+        await takeBack(transaction, removed, at, this.#context);
+      },
+      [id],
+    );
+  }
+
+  /** One kind's entries, newest first, at most 100 a page. */
+  async query<K extends Kind>(kind: K, range: {from?: string; to?: string} = {}, cursor?: string): Promise<Page<K>> {
+    const [day, id] = cursor?.split(' ') ?? [];
+    const before = day && id ? {before: {day, id}} : {};
+    const where: EntryRange = {kind, ...range, ...before, limit: 100};
+    const rows = await this.#read((transaction) => transaction.entries(where));
+    const broken = rows.filter((row) => !parses(row)).map(({id}) => id);
+    if (broken.length) await this.#setAside(broken).catch(() => undefined);
+    const last = rows.length === 100 ? rows.at(-1) : undefined;
+    return {
+      entries: rows.filter(parses) as unknown as StoredEntry<K>[], // the index gives this kind alone
+      ...(last && {next: `${last.day} ${last.id}`}),
+    };
+  }
+
+  days(from: string, to: string): Promise<DayRow[]> {
+    return this.#read((transaction) => transaction.days(from, to));
+  }
+
+  draft(key: string): Promise<Draft | undefined> {
+    return this.#read((transaction) => transaction.get('drafts', key));
+  }
+
+  /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
+  async keepDraft(key: string, text: string): Promise<void> {
+    const at = this.#now();
+    await this.#options.repository.write(async (transaction) => {
+      await this.#guard(transaction);
+      if (text) await transaction.put('drafts', {key, text, at});
+      else await transaction.delete('drafts', key);
+    });
+  }
+
+  /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */
+  async consent(consent: Consent): Promise<void> {
+    await this.change(async (transaction) => {
+      await putMeta(transaction, 'consent', consent);
+      const elsewhere = (await transaction.all('outbox')).filter(
+        ({type, destination}) => type === 'content' && destination !== consent.destination,
+      );
+      for (const id of new Set(elsewhere.map(({entry}) => entry))) {
+        for (const row of await transaction.rowsOf(id)) {
+          if (row.type === 'content') await transaction.delete('outbox', row.id);
+        }
+        const entry = await this.#current(transaction, await transaction.get('entries', id));
+        if (isLive(entry)) await this.#put(transaction, {...entry, version: entry.version + 1});
+      }
+    });
+  }
+
+  /** Takes the yes back; with `everything` also all that was ever shared. */
+  async withdrawConsent(everything: boolean): Promise<void> {
+    await this.change(async (transaction) => {
+      await transaction.delete('meta', 'consent');
+      if (!everything) return;
+      for (const entry of await transaction.all('entries')) await this.#withdraw(transaction, entry);
+    });
+  }
+
+  /** Tries again what the endpoint had set aside. */
+  async retry(entry: string): Promise<void> {
+    await this.change(async (transaction) => {
+      for (const {parked, ...row} of await transaction.rowsOf(entry)) if (parked) await transaction.put('outbox', row);
+    });
+  }
+
+  meta<N extends keyof Meta>(name: N): Promise<Meta[N] | undefined> {
+    return this.#read((transaction) => getMeta(transaction, name));
+  }
+
+  async setMeta<N extends keyof Meta>(name: N, value: Meta[N]): Promise<void> {
+    await this.change((transaction) => putMeta(transaction, name, value));
+  }
+
+  /**
+   * Adds entries from elsewhere: a file, or what was written before a link came. Each is new here and private, and keeps
+   * every id it had, so that doing it twice adds nothing.
+   */
+  async add(entries: readonly StoredEntry[]): Promise<void> {
+    await this.change(async (transaction) => {
+      const standsFor = new Map<string, string>();
+      for (const entry of sessionsFirst(entries)) {
+        const from = [entry.id, ...(entry.from ?? [])];
+        const known = await knownAs(transaction, from);
+        const id = known?.id ?? this.#options.newId();
+        standsFor.set(entry.id, id);
+        if (known) continue;
+        const {sent: _, checkInDay: day, session: old, ...rest} = entry;
+        const free = day !== undefined && !(await transaction.checkIn(day));
+        const session = old && (standsFor.get(old) ?? (await knownAs(transaction, [old]))?.id ?? old);
+        await this.#put(transaction, {
+          ...rest,
+          id,
+          version: 1,
+          sharing: 'private',
+          attempted: {},
+          from,
+          ...(session && {session}),
+          ...(free && {checkInDay: day}),
+        });
+      }
+      await putMeta(transaction, 'written', true);
+    });
+  }
+
+  /** Removes, without a trace, entries that now stand elsewhere: those that are still what was taken, and nobody tried to send. */
+  async handOver(entries: readonly StoredEntry[]): Promise<void> {
+    await this.change(async (transaction) => {
+      for (const {id, version} of entries) {
+        const entry = await transaction.get('entries', id);
+        if (!isLive(entry) || entry.version !== version || Object.keys(entry.attempted).length) continue;
+        await transaction.delete('entries', id);
+        if (entry.checkInDay) await transaction.delete('days', entry.checkInDay);
+        for (const row of await transaction.rowsOf(id)) await transaction.delete('outbox', row.id);
+      }
+    });
+  }
+
+  /** Every entry that was never sent to anybody. */
+  async unsent(): Promise<StoredEntry[]> {
+    const rows = await this.#read((transaction) => transaction.all('entries'));
+    return rows.filter(isLive).filter((row) => parses(row) && Object.keys(row.attempted).length === 0);
+  }
+
+  /** Everything in the record, set-aside rows and drafts included, as JSON text. */
+  async export(about: {site: string; client: string}): Promise<string> {
+    const {entries, drafts, aside} = await this.#read(readAll);
+    const format = 'kap-record';
+    return JSON.stringify(
+      {format, schema: 1, ...about, at: this.#now(), entries: entries.filter(isLive), drafts, aside},
+      null,
+      1,
+    );
+  }
+
+  /** Closes the record in every tab: what was opened before is refused. */
+  async leave(): Promise<void> {
+    await this.#end(async () => undefined);
+  }
+
+  /** Erases the record for good. */
+  async erase(): Promise<void> {
+    await this.#end(async (transaction) => {
+      // Kept: what was moved here from a tab and is still in it is erased as well, not moved again.
+      const moves = await getMeta(transaction, 'moves');
+      for (const table of tables) await transaction.clear(table);
+      if (moves) await putMeta(transaction, 'moves', moves);
+    });
+  }
+
+  async #end(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+    const {repository, announce} = this.#options;
+    await repository.write(async (transaction) => {
+      const generation = await this.#guard(transaction);
+      await work(transaction);
+      await putMeta(transaction, 'generation', generation + 1);
+    });
+    announce({revision: 0, ids: [], closed: true});
+  }
+
+  #now(): string {
+    return timestamp(this.#options.clock.now());
+  }
+
+  #today(): string {
+    return dayOf(this.#options.clock.now(), this.#options.clock.zone());
+  }
+
+  /** Refuses where the record was closed or erased since this store was opened. Returns the generation. */
+  async #guard(transaction: ReadTransaction): Promise<number> {
+    const generation = (await getMeta(transaction, 'generation')) ?? 0;
+    this.#generation ??= generation;
+    if (generation !== this.#generation) throw new RecordError('closed', 'This record was closed or erased meanwhile.');
+    return generation;
+  }
+
+  #read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    return this.#options.repository.read(async (transaction) => {
+      await this.#guard(transaction);
+      return work(transaction);
+    });
+  }
+
+  async #entry(id: string): Promise<StoredEntry | undefined> {
+    const entry = await this.#read((transaction) => transaction.get('entries', id));
+    if (!isLive(entry) || parses(entry)) return isLive(entry) ? entry : undefined;
+    await this.#setAside([id]);
+    return undefined;
+  }
+
+  /** Writes an entry, the row of its day, and, where it is shared, its row in the outbox. */
+  async #put(transaction: Transaction, entry: StoredEntry): Promise<void> {
+    if (!parses(entry)) throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
+    if (new TextEncoder().encode(JSON.stringify(plainEntry(entry))).length > largestEntry) {
+      throw new RecordError('too-large', 'An entry can hold 512 KiB at most.');
+    }
+    await transaction.put('entries', entry);
+    if (entry.checkInDay) await transaction.put('days', dayRow(entry));
+    if (entry.sharing === 'private') return;
+    const destination = (await getMeta(transaction, 'consent'))?.destination ?? this.#options.destination();
+    await enqueue(transaction, entry, destination ?? 'unknown unknown none', this.#context);
+  }
+
+  /** Takes back what is shared, and what was sent of something that was removed or set aside since. */
+  async #withdraw(transaction: Transaction, row: StoredEntry | RemovedEntry | undefined): Promise<void> {
+    const entry = await this.#current(transaction, row);
+    if (!entry) return;
+    const at = this.#now();
+    const version = entry.version + 1;
+    if (isLive(entry)) {
+      if (entry.sharing === 'private') return;
+      const {sent: _, ...rest} = entry;
+      await this.#put(transaction, {...rest, at, version, sharing: 'private'});
+    } else {
+      if (!Object.keys(entry.attempted).length) return;
+      await transaction.put('entries', {...entry, version});
+    }
+    await takeBack(transaction, {...entry, version}, at, this.#context);
+  }
+
+  /**
+   * An entry as it stands. One that no longer parses is moved out of the way first: it is kept, and part of an export; in its
+   * place stands what stands for a removed one, so that what was sent of it can be taken back.
+   */
+  async #current(
+    transaction: Transaction,
+    row: StoredEntry | RemovedEntry | undefined,
+  ): Promise<StoredEntry | RemovedEntry | undefined> {
+    if (!isLive(row) || parses(row)) return row;
+    const trace = traceOf(row);
+    await transaction.put('aside', {key: `entries ${row.id}`, table: 'entries', row});
+    await transaction.put('entries', trace);
+    if (typeof row.checkInDay === 'string') await transaction.delete('days', row.checkInDay);
+    for (const {id, bytes} of await transaction.rowsOf(row.id)) {
+      if (bytes === undefined) await transaction.delete('outbox', id);
+    }
+    return trace;
+  }
+
+  async #setAside(ids: readonly string[]): Promise<void> {
+    await this.change(async (transaction) => {
+      for (const id of ids) await this.#current(transaction, await transaction.get('entries', id));
+    });
+  }
+}
+
+/** Frozen, all the way down. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
+function merged<K extends Kind>(before: StoredEntry<K>, content: Content<K>): Content<K> {
+  // Called for check-ins alone: a save carries only the items that were touched.
+  const old = before.content as Content<'check-in'>;
+  const touched = content as Content<'check-in'>; // as above
+  return {items: {...old.items, ...touched.items}} as Content<K>; // as above
+}
+
+async function readAll(transaction: ReadTransaction) {
+  return {
+    entries: await transaction.all('entries'),
+    drafts: await transaction.all('drafts'),
+    aside: await transaction.all('aside'),
+  };
+}

@@ -1,0 +1,71 @@
+/** Follows the language of the page, also across shadow roots, also when it changes. */
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {onWords, tagOf, wordsFor, type Spoken} from './locale.ts';
+
+/** The nearest value of an attribute, from the element outwards. */
+function nearest(element: Element, attribute: 'lang' | 'dir'): string | undefined {
+  for (let at: Element | null = element; at;) {
+    const found: Element | null = at.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute) ?? undefined;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** Every language on the page, served by one observer. It watches each root that an element stands in. */
+const followers = new Set<Language>();
+const look = () => followers.forEach((follower) => follower.look());
+/** Made with the first element: this module can also be imported where there is no page. */
+let observer: MutationObserver | undefined;
+let stopWords: (() => void) | undefined;
+
+function watch(element: Element): void {
+  observer ??= new MutationObserver(look);
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+/** Gives an element its language, and asks it to render when that changes. */
+export class Language implements ReactiveController {
+  /** How the interface is said here. */
+  spoken: Spoken = wordsFor('en');
+  /** What the page asks for, BCP 47: content may be there in it where words are not. */
+  asked = 'en';
+  /** The page's direction, where its language is the one that is spoken; else that of the words. */
+  dir: 'ltr' | 'rtl' = 'ltr';
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+    stopWords ??= onWords(look);
+    watch(this.#host);
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    if (followers.size) return;
+    observer?.disconnect();
+    stopWords?.();
+    stopWords = undefined;
+  }
+
+  /** Looks again at what the page says. */
+  look(): void {
+    const asked = tagOf(nearest(this.#host, 'lang') ?? '');
+    const spoken = wordsFor(asked);
+    const own = nearest(this.#host, 'dir');
+    const dir = spoken.lang === asked && (own === 'rtl' || own === 'ltr') ? own : spoken.dir;
+    if (asked === this.asked && spoken === this.spoken && dir === this.dir) return;
+    Object.assign(this, {asked, spoken, dir});
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,41 @@
+/** What was written before a journey or a personal link came, and is offered to the record that is open. */
+import {createDeviceRepository, deviceHolds} from '../record/device.ts';
+import type {Repository, StoredEntry} from '../record/repository.ts';
+import type {Store} from '../record/store.ts';
+import {createTabRepository, readTab} from '../record/tab.ts';
+import {local, storageOf} from './identity.ts';
+import {openStore, type OpenRecord} from './open-record.ts';
+import {databaseOf, isOpaque} from './opening.ts';
+
+/** Runs `work` on each record of nobody known that stands beside the one that is open: the site's, and that of a page without a journey. */
+async function eachLocal<T>({site, database: own}: OpenRecord, work: (store: Store) => Promise<T>): Promise<T[]> {
+  const storage = storageOf('sessionStorage');
+  const results: T[] = [];
+  if (isOpaque()) return results;
+  for (const at of new Set([site, self.origin])) {
+    const database = databaseOf(at, local);
+    if (database === own) continue;
+    const places: (() => Repository | Promise<Repository>)[] = [];
+    if (storage && readTab(storage, database)) places.push(() => createTabRepository(storage, database));
+    if (await deviceHolds(database)) places.push(() => createDeviceRepository(database));
+    for (const place of places) {
+      const {store, close} = await openStore({repository: await place(), database, site: at, client: local});
+      results.push(await work(store).finally(close));
+    }
+  }
+  return results;
+}
+
+/** Entries in `local` that were never sent and not offered to this record before. */
+export async function localOffer(to: OpenRecord): Promise<StoredEntry[]> {
+  const last = (await to.store.meta('offered')) ?? '';
+  const unsent = await eachLocal(to, (store) => store.unsent()).catch(() => []); // what cannot be read is not offered
+  // Ids are ordered by time: what came after the last one that was declined is new.
+  return unsent.flat().filter(({id}) => id > last);
+}
+
+/** Takes entries over: written here first, removed there after, and only if they are still what was taken. */
+export async function takeOver(to: OpenRecord, entries: readonly StoredEntry[]): Promise<void> {
+  await to.store.add(entries);
+  await eachLocal(to, (store) => store.handOver(entries));
+}

@@ -1,0 +1,94 @@
+/** The base of every element of the suite. */
+import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Actions, DeliveryState, Program, RecordHead} from '../journey/contexts.ts';
+import type {Say} from '../locale/locale.ts';
+import {setAccent} from '../theme/accent.ts';
+import {base} from '../theme/base.ts';
+import {buttons} from '../theme/buttons.ts';
+import {fields} from '../theme/fields.ts';
+import {tokens} from '../theme/tokens.ts';
+import {Around} from './around.ts';
+import {HelpPanel} from './help-panel.ts';
+import {Keeping} from './keeping.ts';
+import partStyles from './parts.styles.ts';
+import {Sharing} from './sharing.ts';
+
+/**
+ * An element with its theme, its language and its journey. It shows {@link content}, and below it the line with help.
+ *
+ * @csspart base - everything inside
+ */
+export abstract class KapElement extends LitElement {
+  /** The tag it is usually known by. */
+  static readonly tag: string;
+
+  /** A widget's own come after these: `[...KapElement.styles, styles]`. */
+  static override readonly styles: CSSResultGroup[] = [tokens, base, buttons, fields, partStyles];
+
+  /**
+   * Registers the element. A tag that is taken stays what it is: a second copy of the suite on a page must not throw, which
+   * would take the rest of its file with it.
+   */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (registry.get(tag)) return;
+    const itself = this as unknown as CustomElementConstructor; // this base is abstract; what is registered is not
+    // A class can be registered once: under another name than its own, one of its own stands for it.
+    registry.define(tag, tag === this.tag ? itself : class extends itself {});
+  }
+
+  /** The practice's color, for those who cannot add CSS to their page: any CSS color. */
+  @property() accent = '';
+
+  /** The journey and the language around the element: what its parts are made with. */
+  protected readonly around: Around = new Around(this);
+  /** Where the record is kept and whose it is; place {@link Keeping.ask} where something was just written. */
+  protected readonly keeping: Keeping = new Keeping(this.around);
+  /** The controls for sharing a form's new entry, or one that is there. */
+  protected readonly sharing: Sharing = new Sharing(this.around);
+  /** Help; place {@link HelpPanel.beside} beside what is written freely. */
+  protected readonly help: HelpPanel = new HelpPanel(this.around);
+
+  protected get program(): Program {
+    return this.around.journey.program;
+  }
+
+  protected get record(): RecordHead {
+    return this.around.journey.record;
+  }
+
+  protected get delivery(): DeliveryState {
+    return this.around.journey.delivery;
+  }
+
+  protected get actions(): Actions {
+    return this.around.journey.actions;
+  }
+
+  /** Says a word of the interface. */
+  protected get say(): Say {
+    return this.around.say;
+  }
+
+  protected override updated(): void {
+    const inside = this.renderRoot.querySelector<HTMLElement>('.kap');
+    if (inside) setAccent(inside, this.accent);
+  }
+
+  /** The widget itself. */
+  protected abstract content(): unknown;
+
+  protected override render(): TemplateResult {
+    const {lang, language, journey} = this.around;
+    const {notLive, disclaimer} = journey.program;
+    return html`<div class="kap" part="base" lang=${lang} dir=${language.dir}>
+      ${this.keeping.status()} ${this.content()} ${this.sharing.changed()}
+      <div class="foot">
+        <p>${this.around.text(notLive)}</p>
+        ${this.help.button()} ${this.keeping.panel(this.sharing.all())}
+        <p>${this.around.text(disclaimer)}</p>
+      </div>
+      ${this.help.render()}
+    </div>`;
+  }
+}

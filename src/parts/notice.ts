@@ -1,0 +1,72 @@
+/** Says that something is not saved, and keeps what was written within reach. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Key} from '../locale/locale.ts';
+import type {Failure} from '../record/repository.ts';
+import type {Around} from './around.ts';
+import {download} from './download.ts';
+
+/** Runs what may fail, and says why it did. One for each place where something is written. */
+export class Notice {
+  /** why the last one failed */
+  failure: Failure | undefined;
+  #text = '';
+  readonly #around: Around;
+  readonly #lead: Key;
+
+  /** @param lead what the notice says first */
+  constructor(around: Around, lead: Key = 'fail.saved') {
+    this.#around = around;
+    this.#lead = lead;
+  }
+
+  /**
+   * Waits for an action.
+   *
+   * @param text what the client wrote, to be copied or downloaded where it cannot be saved
+   * @returns what the action gave, or undefined where it failed: then the notice shows
+   */
+  async run<T>(work: Promise<T>, text = ''): Promise<T | undefined> {
+    this.failure = undefined;
+    try {
+      return await work;
+    } catch (error) {
+      // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
+      this.failure = (error as {failure?: Failure}).failure ?? 'aborted';
+      this.#text = text;
+      console.error(error);
+      return undefined;
+    } finally {
+      this.#around.host.requestUpdate();
+    }
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const {say} = this.#around;
+    const text = this.#text;
+    if (!this.failure) return nothing;
+    return html`<div class="notice" role="alert">
+      <p><b>${say(this.#lead)}</b> ${say(`fail.${this.failure}`)} ${text && say('fail.text')}</p>
+      ${
+        text
+          ? html`<p class="actions">
+              <button class="btn" type="button" @click=${this.#copy}>${say('fail.copy')}</button>
+              <button class="btn" type="button" @click=${() => download('my-words.txt', text)}>
+                ${say('fail.download')}
+              </button>
+              <output class="hint"></output>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #copy = async (event: Event): Promise<void> => {
+    const said = (event.target as Element).parentElement?.querySelector('output'); // a button's click
+    // Without HTTPS there is no clipboard at all.
+    const done = await navigator.clipboard?.writeText(this.#text).then(
+      () => true,
+      () => false,
+    );
+    said?.replaceChildren(this.#around.say(done ? 'fail.copied' : 'fail.uncopied'));
+  };
+}

@@ -1,0 +1,223 @@
+import {expect} from '@open-wc/testing';
+import {note, stage} from './stage.ts';
+
+const asks = {undecided: true, written: true, place: 'tab'} as const;
+
+describe('the question whose device this is', () => {
+  it('is asked once something was written, and not before', async () => {
+    const there = await stage({record: {undecided: true, place: 'tab'}});
+    expect(there.text).to.not.include('only one who uses this device');
+
+    await there.set({record: asks});
+
+    expect(there.text).to.include('Are you the only one who uses this device?');
+    await expect(there.widget).to.be.accessible();
+  });
+
+  it('has two answers of one size', async () => {
+    const there = await stage({record: asks});
+    const [yes, no] = ['Yes, only me', 'No, or not sure'].map((words) => there.find(words).getBoundingClientRect());
+
+    expect(yes!.width).to.be.closeTo(no!.width, 0.5);
+    expect(yes!.height).to.be.closeTo(no!.height, 0.5);
+  });
+
+  it('is answered with one press', async () => {
+    const there = await stage({record: asks});
+    await there.press('Yes, only me');
+    await there.press('No, or not sure');
+
+    expect(there.asked).to.deep.equal(['keep("device")', 'keep("tab")']);
+    expect(there.focused).to.equal('keep-ask');
+  });
+
+  it('comes up in one element of a journey: the one that was used', async () => {
+    const there = await stage({record: {undecided: true, place: 'tab'}});
+    const second = document.createElement('test-widget');
+    there.page.append(second);
+    await there.settled();
+    second.shadowRoot!.querySelector('textarea')!.focus();
+
+    await there.set({record: asks});
+    await there.settled();
+
+    expect(second.shadowRoot!.textContent).to.include('only one who uses this device');
+    expect(there.text).to.not.include('only one who uses this device');
+  });
+
+  it('stays where it is while another element is used', async () => {
+    const there = await stage({record: asks});
+    const second = document.createElement('test-widget');
+    there.page.append(second);
+    await there.settled();
+    second.shadowRoot!.querySelector('textarea')!.focus();
+    await there.set({record: {...asks, revision: 1}});
+
+    expect(there.text).to.include('only one who uses this device');
+  });
+
+  it('tells, once it is answered, where the browser may clear it, and offers a copy', async () => {
+    const there = await stage({record: {...asks, evictable: true}});
+    there.answers.keep = () => there.set({record: {evictable: true}});
+    await there.press('Yes, only me');
+
+    const ask = there.root.querySelector('#keep-ask')!;
+    expect(ask.textContent).to.include('7 days without a visit');
+    expect(ask.querySelectorAll('button')).to.have.length(2);
+    await there.press('Close');
+    expect(ask.textContent!.trim()).to.equal('');
+  });
+
+  it('says so where the answer could not be kept', async () => {
+    const there = await stage({record: asks});
+    there.answers.keep = () => Promise.reject(Object.assign(new Error('no room'), {failure: 'full'}));
+    await there.press('Yes, only me');
+
+    expect(there.root.querySelector('[role="alert"]')!.textContent).to.include('no room left');
+    expect(there.has('Yes, only me Keep what I write here.')).to.equal(true);
+  });
+});
+
+describe('where the record is', () => {
+  it('can be seen', async () => {
+    const there = await stage({record: {opened: 'link', client: 'mo-7', evictable: true}});
+    await there.press('What you wrote, and where it is');
+
+    expect(there.text).to.include('It is kept in this browser');
+    expect(there.text).to.include('personal link (mo-7)');
+    expect(there.text).to.include('7 days without a visit');
+    await expect(there.widget).to.be.accessible();
+  });
+
+  it('can be changed from the tab to the device', async () => {
+    const there = await stage({record: {place: 'tab'}});
+    await there.press('What you wrote, and where it is');
+    expect(there.text).to.include('It is kept while this tab is open');
+
+    await there.press('Keep it on this device');
+
+    expect(there.asked).to.deep.equal(['keep("device")']);
+  });
+
+  it('can be closed by somebody else', async () => {
+    const there = await stage({record: {opened: 'link', client: 'mo-7'}});
+    await there.press('What you wrote, and where it is');
+    await there.press('Not you?');
+
+    expect(there.asked).to.deep.equal(['leave()']);
+    expect(there.focused).to.equal('What you wrote, and where it is');
+  });
+
+  it('is said where nothing is kept, and what cannot be opened', async () => {
+    const there = await stage({record: {place: 'memory'}});
+    expect(there.text).to.include('This page cannot keep anything here');
+
+    await there.set({record: {status: 'failed', failure: 'newer'}});
+    expect(there.text).to.include('A newer version of this page wrote here');
+
+    await there.set({record: {status: 'closed'}});
+    expect(there.text).to.include('No record is open here');
+    expect(there.has('What you wrote, and where it is')).to.equal(false);
+
+    await there.set({record: {readonly: true, place: 'tab'}});
+    expect(there.text).to.include('second copy of a tab');
+    await expect(there.widget).to.be.accessible();
+  });
+
+  it('can be taken along as a file', async () => {
+    const there = await stage({record: {}});
+    const saved: {name: string; text: Promise<string>}[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({name: this.download, text: fetch(this.href).then((answer) => answer.text())});
+    };
+    there.answers.export = '{"entries":[]}';
+    await there.press('What you wrote, and where it is');
+    await there.press('Download a copy');
+    HTMLAnchorElement.prototype.click = click;
+
+    expect(saved.map(({name}) => name)).to.deep.equal(['my-record.json']);
+    expect(await saved[0]!.text).to.equal('{"entries":[]}');
+  });
+});
+
+describe('erasing all', () => {
+  it('says what goes, and waits for a second press', async () => {
+    const there = await stage({record: {}, delivery: {}});
+    await there.press('What you wrote, and where it is');
+    await there.press('Erase all');
+    expect(there.asked).to.be.empty;
+    expect(there.text).to.include('It cannot be brought back');
+    expect(there.text).to.include('What you shared stays with Harbor Street');
+    expect(there.focused).to.include('panel');
+    await expect(there.widget).to.be.accessible();
+
+    await there.press('Erase now');
+
+    expect(there.asked).to.deep.equal(['erase(false)']);
+    expect(there.text).to.include('Everything you wrote here is erased');
+    expect(there.has('Erase all')).to.equal(true);
+  });
+
+  it('can be let be', async () => {
+    const there = await stage({record: {}});
+    await there.press('What you wrote, and where it is');
+    await there.press('Erase all');
+    await there.press('Cancel');
+
+    expect(there.asked).to.be.empty;
+    expect(there.has('Erase now')).to.equal(false);
+    expect(there.focused).to.equal('What you wrote, and where it is');
+  });
+
+  it('says which withdrawals have not gone yet, and waits for them or goes ahead', async () => {
+    const there = await stage({record: {withdrawals: 2}, delivery: {}});
+    there.answers.erase = () => new Promise(() => undefined);
+    await there.press('What you wrote, and where it is');
+    await there.press('Erase all');
+    expect(there.text).to.include('2 things you took back have not reached Harbor Street yet');
+
+    await there.press('Wait for it, then erase');
+    expect(there.text).to.include('Keep this page open');
+    await there.press('Erase now');
+
+    expect(there.asked).to.deep.equal(['erase(true)', 'erase(false)']);
+  });
+
+  it('says so where it did not work', async () => {
+    const there = await stage({record: {}});
+    there.answers.erase = () => Promise.reject(Object.assign(new Error('broke'), {failure: 'aborted'}));
+    await there.press('What you wrote, and where it is');
+    await there.press('Erase all');
+    await there.press('Erase now');
+
+    expect(there.root.querySelector('[role="alert"]')!.textContent).to.include('That did not work');
+    expect(there.text).to.not.include('is erased');
+  });
+});
+
+describe('what was written before a link came', () => {
+  it('is offered entry by entry, and nothing is ticked', async () => {
+    const there = await stage({record: {offered: 2, opened: 'link', client: 'mo-7'}});
+    const other = note({id: '01940000-0000-7000-8000-000000000002', content: {text: 'Not mine', bring: false}});
+    there.answers.offered = [note(), other];
+    expect(there.text).to.include('2 things were written here before');
+    await there.press('Look at it');
+    expect(there.root.querySelectorAll('#keep-ask :checked')).to.be.empty;
+    await expect(there.widget).to.be.accessible();
+
+    await there.press('Move what is ticked');
+    expect(there.asked).to.deep.equal(['offered()']);
+    there.root.querySelector<HTMLElement>(`#keep-ask [value="${note().id}"]`)!.click();
+    await there.press('Move what is ticked');
+
+    expect(there.asked).to.deep.equal(['offered()', `takeOver(["${note().id}"])`]);
+  });
+
+  it('can be left', async () => {
+    const there = await stage({record: {offered: 1, opened: 'link', client: 'mo-7'}});
+    await there.press('None is mine');
+
+    expect(there.asked).to.deep.equal(['declineOffer()']);
+  });
+});

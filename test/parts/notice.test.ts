@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import {RecordError, type Failure} from '../../src/record/repository.ts';
+import {stage} from './stage.ts';
+
+const failures: Failure[] = ['full', 'blocked', 'newer', 'closed', 'aborted', 'too-large', 'invalid'];
+
+describe('what could not be saved', () => {
+  for (const failure of failures) {
+    it(`is said in a plain sentence: ${failure}`, async () => {
+      const there = await stage();
+      const given = await there.widget.notice.run(Promise.reject(new RecordError(failure, 'x')));
+      await there.settled();
+      const said = there.root.querySelector('[role="alert"]')!.textContent!;
+
+      expect(given).to.equal(undefined);
+      expect(said).to.match(/This is not saved\.\s+[A-Z].+\./);
+      expect(said).to.not.include('fail.');
+      await expect(there.widget).to.be.accessible();
+    });
+  }
+
+  it('can be copied and downloaded', async () => {
+    const there = await stage();
+    const copied: string[] = [];
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
+    await there.widget.notice.run(Promise.reject(new RecordError('full', 'x')), 'What I wrote');
+    await there.settled();
+    await there.press('Copy');
+    navigator.clipboard.writeText = write;
+
+    expect(copied).to.deep.equal(['What I wrote']);
+    expect(there.root.querySelector('output')!.textContent).to.equal('Copied');
+    expect(there.has('Download')).to.equal(true);
+  });
+
+  it('says so where the browser does not copy', async () => {
+    const there = await stage();
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    await there.widget.notice.run(Promise.reject(new RecordError('full', 'x')), 'words');
+    await there.settled();
+    await there.press('Copy');
+    navigator.clipboard.writeText = write;
+
+    expect(there.root.querySelector('output')!.textContent).to.include('Download it instead');
+  });
+
+  it('is gone when the next try works', async () => {
+    const there = await stage();
+    await there.widget.notice.run(Promise.reject(new RecordError('full', 'x')), 'words');
+    const given = await there.widget.notice.run(Promise.resolve('saved'));
+    await there.settled();
+
+    expect(given).to.equal('saved');
+    expect(there.root.querySelectorAll('[role="alert"]')).to.have.length(0);
+  });
+
+  it('is told also where the error came from another copy of the suite', async () => {
+    const there = await stage();
+    await there.widget.notice.run(Promise.reject(Object.assign(new Error('theirs'), {failure: 'full'})));
+
+    expect(there.widget.notice.failure).to.equal('full');
+  });
+});

@@ -1,0 +1,192 @@
+/**
+ * The sessions a client has: what the page says and what the client wrote, put together, and which of them is the current one.
+ */
+import type {Entry, Content, Route} from '../record/entry.ts';
+import {addDays, dayAt, daysBetween, instantOf, isZone, parseStart, wallClock} from './zones.ts';
+
+export type Place = 'in-person' | 'online';
+export type Visit = Content<'session'>['visits'][number];
+
+/** When the page says a session is. */
+export interface PageSession {
+  /** `session-key`, or a name made of its date */
+  readonly key: string;
+  /** ms since 1970 */
+  readonly at: number;
+  /** wall-clock time in `zone` */
+  readonly start: string;
+  /** the practice's zone */
+  readonly zone: string;
+}
+
+/** One session, as it stands. */
+export interface Session extends Omit<PageSession, 'key'> {
+  /** what entries that belong to it name: the page's key, else the id of its entry */
+  readonly ref: string;
+  /** the page's name for it */
+  readonly key?: string;
+  readonly route: Route;
+  readonly place?: Place | undefined;
+  readonly cancelled: boolean;
+  /** how often it was moved or called off; the calendar file's SEQUENCE */
+  readonly sequence: number;
+  readonly visits: readonly Visit[];
+  /** what the client wrote, once something of it was set or changed */
+  readonly entry?: Entry<'session'>;
+  /** the page's own time for it, where the client's is another */
+  readonly page?: PageSession;
+}
+
+/**
+ * Reads `session-date` and `session-key`.
+ *
+ * @param zone the practice's, in which a date without an offset is meant
+ * @returns undefined where there is no date or none that can be read
+ */
+export function pageSession(
+  date: string | null | undefined,
+  key: string | null | undefined,
+  zone: string,
+): PageSession | undefined {
+  const at = parseStart(date ?? '', zone);
+  if (Number.isNaN(at)) return undefined;
+  const start = wallClock(at, zone);
+  // A key made of the text itself stays the same when the practice's zone becomes known later.
+  return {key: key || (date ?? '').trim().replace(' ', 'T'), at, start, zone};
+}
+
+function fromEntry(entry: Entry<'session'>, key: string | undefined, page: PageSession | undefined): Session {
+  const {start, route, place, status, sequence, visits} = entry.content;
+  const zone = isZone(entry.content.zone) ? entry.content.zone : 'UTC';
+  const at = instantOf(start, zone);
+  const cancelled = status === 'cancelled';
+  const session = {ref: key ?? entry.id, at, start, zone, route, place, cancelled, sequence, visits, entry};
+  return {...session, ...(key !== undefined && {key}), ...(page && page.at !== at && {page})};
+}
+
+/**
+ * All sessions, by time. The client's word stands over the page's, where it names the page's key, or has no key and the same time.
+ * Of two entries for one key the newest has it, and the other stands for itself, so that nothing a client wrote is hidden.
+ */
+export function allSessions(
+  page: PageSession | undefined,
+  entries: readonly Entry<'session'>[],
+  route: Route,
+  place?: Place,
+): Session[] {
+  const newest = [...entries].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const ofPage =
+    page &&
+    (newest.find(({content}) => content.key === page.key) ??
+      newest.find(
+        ({content: {key, zone, start}}) => key === undefined && isZone(zone) && instantOf(start, zone) === page.at,
+      ));
+  const taken = new Set<string>();
+  const sessions = newest.map((entry) => {
+    if (entry === ofPage) return fromEntry(entry, page?.key, page);
+    const {key} = entry.content;
+    if (key === undefined || key === page?.key || taken.has(key)) return fromEntry(entry, undefined, undefined);
+    taken.add(key);
+    return fromEntry(entry, key, undefined);
+  });
+  if (page && !ofPage) {
+    sessions.push({...page, ref: page.key, route, place, cancelled: false, sequence: 0, visits: []});
+  }
+  return sessions.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Whether an entry belongs to a session. What was written while no session was known belongs to the first that came after.
+ *
+ * @param before the session before this one
+ */
+export function belongsTo(
+  entry: Pick<Entry, 'session' | 'day'>,
+  session: Session | undefined,
+  before?: Session,
+): boolean {
+  if (entry.session === undefined) return !before || entry.day > before.start.slice(0, 10);
+  return entry.session === session?.ref || entry.session === session?.entry?.id;
+}
+
+/** Integration lasts to this day after a session. */
+export const lastDay = 14;
+/** Sessions this close still leave the one before its integration; preparation begins as many days before the next. */
+const headStart = 3;
+
+/** A stretch of time in which one session is the current one. */
+export interface Current {
+  readonly session: Session;
+  /** the one before it that is not called off */
+  readonly before?: Session;
+  /** that one, while its integration goes on beside the preparation for this one */
+  readonly beside?: Session;
+  /** the next one that is not called off */
+  readonly next?: Session;
+  /** when the answer may be another one, ms since 1970; Infinity for never */
+  readonly until: number;
+}
+
+/** The client's morning of a day: what happens before it belongs to the night of the day before. */
+export function morningOf(date: string, zone: string): number {
+  return instantOf(`${date}T04:00`, zone);
+}
+
+/** The day that a client would say an instant belongs to: the night counts to the evening before. */
+export function livedDay(instant: number, zone: string): string {
+  const date = dayAt(instant, zone);
+  return instant < morningOf(date, zone) ? addDays(date, -1) : date;
+}
+
+/**
+ * The current session.
+ *
+ * Where sessions lie closer than 14 days, the next one is current from the second day after the last. Else the last one is
+ * current to its fourteenth day, or to three days before the next, which by then wants its own preparation. In any case a
+ * session is current from the morning of its own day, as soon as the one before it is over.
+ *
+ * @param lasts ms from the start of a session to its end, and from arriving to its start
+ * @param zone the client's
+ */
+export function currentSession(
+  sessions: readonly Session[],
+  now: number,
+  zone: string,
+  lasts: (session: Session) => {readonly visit: number; readonly early: number},
+): Current | undefined {
+  const planned = sessions.filter((session) => !session.cancelled);
+  const first = planned[0];
+  if (!first) return undefined;
+  let current = first;
+  let index = 0;
+  let until = Infinity;
+  for (const [i, next] of planned.entries()) {
+    if (i === 0) continue;
+    const switched = switchAt(current, next, zone, lasts);
+    if (now < switched) {
+      until = switched;
+      break;
+    }
+    current = next;
+    index = i;
+  }
+  const before = planned[index - 1];
+  const besideUntil = before ? morningOf(addDays(livedDay(before.at, zone), lastDay + 1), zone) : 0;
+  const next = planned[index + 1];
+  return {
+    session: current,
+    ...(before && {before}),
+    ...(before && now < besideUntil && now < current.at && {beside: before}),
+    ...(next && {next}),
+    until: now < besideUntil ? Math.min(until, besideUntil, now < current.at ? current.at : Infinity) : until,
+  };
+}
+
+function switchAt(last: Session, next: Session, zone: string, lasts: Parameters<typeof currentSession>[3]): number {
+  const lastDate = livedDay(last.at, zone);
+  const nextDate = livedDay(next.at, zone);
+  const gap = daysBetween(lastDate, nextDate);
+  const day = gap < lastDay ? 2 : Math.min(lastDay + 1, gap - headStart);
+  const over = Math.max(morningOf(nextDate, zone), last.at + lasts(last).visit);
+  return Math.min(morningOf(addDays(lastDate, day), zone), Math.min(over, next.at - lasts(next).early));
+}

@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import {registerWords} from '../../src/locale/locale.ts';
+import {pseudo, pseudoWords} from '../locale/pseudo.ts';
+import {destination, Stage} from './stage.ts';
+
+const date = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
+
+const states: Record<string, () => Promise<Stage>> = {
+  'no date': () => Stage.open(),
+  'no date, nothing can be written': () => Stage.open({record: {status: 'closed'}}),
+  'a week before': () => Stage.open({attributes: date}),
+  'the evening before': () => Stage.open({attributes: date, at: '2026-12-02T19:00'}),
+  'the morning': () => Stage.open({attributes: date, at: '2026-12-03T08:00'}),
+  'coming back': () => Stage.open({attributes: date, at: '2026-12-03T11:30'}),
+  'day 3': () => Stage.open({attributes: date, at: '2026-12-06T12:00'}),
+  'weeks after': () => Stage.open({attributes: date, at: '2027-02-06T12:00'}),
+  'two zones': () => Stage.open({attributes: date, zone: 'Asia/Tokyo'}),
+  compact: () => Stage.open({attributes: {...date, layout: 'compact'}}),
+  'compact, no date': () => Stage.open({attributes: {layout: 'compact'}}),
+  day: () => Stage.open({attributes: {...date, layout: 'day'}, at: '2026-12-03T08:00'}),
+  'day, in the session': () => Stage.open({attributes: {...date, layout: 'day'}, at: '2026-12-03T11:30'}),
+  'every phase open': async () => {
+    const stage = await Stage.open({attributes: date, at: '2026-12-06T12:00'});
+    for (const summary of stage.root.querySelectorAll<HTMLElement>('.phases summary')) {
+      if (!(summary.parentElement as HTMLDetailsElement).open) summary.click(); // a summary stands in details
+      await stage.settled();
+    }
+    return stage;
+  },
+  'a date being changed, with a visit': async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.press('Change the date');
+    await stage.press('Kind of medicine');
+    await stage.press('Add a visit');
+    return stage;
+  },
+  'a date called off': async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.press('Change the date');
+    await stage.press('Call it off');
+    return stage;
+  },
+  'a series': async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.press('Add a session');
+    await stage.setDate('2026-12-10', '10:00');
+    await stage.press('All 2 sessions');
+    return stage;
+  },
+  'the calendar’s title': async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.press('Add to calendar');
+    return stage;
+  },
+  'questions, one of them being changed': async () => {
+    const stage = await Stage.open({attributes: date, delivery: {available: true, destination}});
+    for (const text of ['One', 'Two']) {
+      await stage.type('textarea', text);
+      await stage.press('Keep this question');
+    }
+    await stage.press('Edit');
+    return stage;
+  },
+  'not saved': async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.type('textarea', 'What if?');
+    stage.failure = 'full';
+    await stage.press('Keep this question');
+    await stage.press('Arrange a ride');
+    return stage;
+  },
+  'asked where to keep it': async () => {
+    const stage = await Stage.open({attributes: date, record: {undecided: true}});
+    await stage.press('Arrange a ride');
+    return stage;
+  },
+};
+
+describe('for everyone', () => {
+  for (const [name, open] of Object.entries(states)) {
+    it(`${name}: nothing that axe finds`, async () => {
+      const stage = await open();
+      await expect(stage.widget).to.be.accessible();
+    });
+
+    it(`${name}: holds at 320 px, and in a longer language from right to left`, async () => {
+      const stage = await open();
+      stage.page.style.inlineSize = '320px';
+      const outside = () => {
+        const {left, right} = stage.$('.kap').getBoundingClientRect();
+        return [...stage.root.querySelectorAll('.timeline *')].filter((it) => {
+          const box = it.getBoundingClientRect();
+          return !it.matches('.vh, .vh *') && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        });
+      };
+      expect(outside()).to.deep.equal([]);
+      registerWords(pseudo, pseudoWords);
+      stage.page.lang = pseudo;
+      await stage.settled();
+      expect(getComputedStyle(stage.$('.kap')).direction).to.equal('rtl');
+      expect(outside()).to.deep.equal([]);
+    });
+  }
+
+  it('says no word of its own that is not in the words', async () => {
+    registerWords(pseudo, pseudoWords);
+    for (const attributes of [date, {...date, layout: 'compact'}, {...date, layout: 'day'}, {}]) {
+      const stage = await Stage.open({attributes, lang: pseudo, at: '2026-12-02T19:00'});
+      const walker = document.createTreeWalker(stage.$('.timeline'), NodeFilter.SHOW_TEXT);
+      const bare: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent!.trim();
+        const program = node.parentElement!.closest('[lang]');
+        if (/[a-z]{2}/i.test(text) && !/[[\]]/.test(text) && !(program && program !== stage.$('.kap'))) bare.push(text);
+      }
+      expect(bare).to.deep.equal(['(206) 555-0142'].filter((it) => bare.includes(it)));
+    }
+  });
+
+  it('every target is 44 px high at least', async () => {
+    const stage = await Stage.open({attributes: date});
+    await stage.press('Change the date');
+    const small = [
+      ...stage.root.querySelectorAll('.timeline :is(button, summary, select, textarea, .check, .input, a.btn)'),
+    ]
+      .filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 43.5)
+      .map((it) => it.outerHTML.slice(0, 80));
+    expect(small).to.deep.equal([]);
+  });
+
+  it('the line, its marks and the plan turn with the direction', async () => {
+    registerWords(pseudo, pseudoWords);
+    const stage = await Stage.open({attributes: date, lang: pseudo});
+    const mark = stage.$('#phase-inner .phase-mark').getBoundingClientRect();
+    const title = stage.$('#phase-inner h3').getBoundingClientRect();
+    expect(mark.left).to.be.greaterThan(title.right - 1);
+    const rooms = [...stage.root.querySelectorAll('.plan-rooms > *')].map((it) => it.getBoundingClientRect().left);
+    expect(rooms[0]).to.be.greaterThan(rooms.at(-1)!);
+  });
+});

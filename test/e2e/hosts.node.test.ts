@@ -1,0 +1,153 @@
+/** Other people's pages: what they do to the suite, and what it does to them. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {BrowserContext, Frame, Page} from 'playwright-core';
+import {openBrowser, watch, type Watched} from './browser.ts';
+import {builtFiles} from './built.ts';
+import {start} from './server.ts';
+
+/** Waits for a timeline to show itself, and gives its insides as a person reads them. */
+async function timeline(where: Page | Frame, nth = 0): Promise<string> {
+  const inside = where.locator('kap-session-timeline .timeline').nth(nth);
+  await inside.waitFor();
+  return inside.innerText();
+}
+
+/** Waits for what only the journey's own program says. */
+async function ownProgram(where: Page, nth = 0): Promise<void> {
+  await where.locator('kap-session-timeline').nth(nth).getByText('about 45 to 60 minutes').waitFor();
+}
+
+describe('a page that the suite does not own', () => {
+  let built: Awaited<ReturnType<typeof builtFiles>>;
+  let site: Awaited<ReturnType<typeof start>>;
+  let strict: Awaited<ReturnType<typeof start>>;
+  let browser: BrowserContext;
+
+  before(async () => {
+    built = await builtFiles();
+    site = await start({dist: built.folder});
+    strict = await start({dist: built.folder, strict: true});
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+    await strict.close();
+    built.remove();
+  });
+
+  async function visit(name: string, {url} = site): Promise<{page: Page; seen: Watched}> {
+    const page = await browser.newPage();
+    const seen = await watch(page);
+    await page.goto(`${url}/hosts/${name}.html`);
+    return {page, seen};
+  }
+
+  it('may have the strictest policy', async () => {
+    const {page, seen} = await visit('csp', strict);
+
+    assert.match(await timeline(page), /Inner journey/);
+    assert.deepEqual(seen.violations, []);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('would be told about an inline style, so that silence means something', async () => {
+    const {page, seen} = await visit('csp', strict);
+    await timeline(page);
+    const blocked = page.waitForEvent('console', (message) => message.text().startsWith('blocked by policy'));
+    await page.evaluate(() => document.querySelector('h1')?.setAttribute('style', 'color: red'));
+    await blocked;
+
+    assert.deepEqual(seen.violations, ['style-src-attr inline']);
+    await page.close();
+  });
+
+  it('may style every element: the insides stay as on a blank page', async () => {
+    const looks = async (name: string): Promise<string[]> => {
+      const {page} = await visit(name);
+      await timeline(page);
+      const found = await page.evaluate(() => {
+        const inside =
+          document.querySelector('kap-session-timeline')?.shadowRoot?.querySelectorAll('.kap, .kap *') ?? [];
+        const seen = [
+          'color',
+          'font-size',
+          'line-height',
+          'letter-spacing',
+          'box-sizing',
+          'margin-top',
+          'margin-bottom',
+        ];
+        return [...inside].map((element) => {
+          const style = getComputedStyle(element);
+          return `${element.tagName} ${element.className.toString()} ${seen.map((name) => style.getPropertyValue(name)).join(' ')}`;
+        });
+      });
+      await page.close();
+      return found;
+    };
+    const blank = await looks('blank');
+
+    assert.ok(blank.length > 50);
+    assert.deepEqual(await looks('hostile'), blank);
+  });
+
+  it('may come from a site builder, with the journey last and strays in the tags', async () => {
+    const {page, seen} = await visit('builder');
+
+    await ownProgram(page, 0);
+    await timeline(page, 1);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('may hold a block in a frame that has no origin', async () => {
+    const {page, seen} = await visit('frame');
+    for (const id of ['sandboxed', 'sandboxed-srcdoc', 'srcdoc']) {
+      const frame = await (await page.locator(`#${id}`).elementHandle())?.contentFrame();
+      assert.ok(frame);
+      assert.match(await timeline(frame), /Inner journey/, id);
+    }
+
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('may load two copies of the suite', async () => {
+    const {page, seen} = await visit('two-bundles');
+
+    await ownProgram(page, 0);
+    await timeline(page, 1);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('may define the journey long after the tag in it', async () => {
+    const {page, seen} = await visit('late');
+    assert.match(await timeline(page), /Inner journey/);
+    assert.equal(await page.getByRole('button', {name: 'Set the date'}).count(), 0, 'read, but not written');
+    await page.getByRole('button', {name: 'Load the journey'}).click();
+
+    await page.getByRole('button', {name: 'Set the date'}).waitFor();
+    await ownProgram(page);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('may hold two journeys that know nothing of each other', async () => {
+    const {page, seen} = await visit('two-journeys');
+    await timeline(page);
+    const [north, south] = [page.locator('#north'), page.locator('#south')];
+    await north.getByLabel('Day', {exact: true}).fill('2031-05-06');
+    await north.getByLabel('Time', {exact: true}).fill('10:00');
+    await north.getByRole('button', {name: 'Set the date'}).click();
+
+    await north.getByRole('heading', {name: /May 6/}).waitFor();
+    assert.equal(await south.getByText('May 6').count(), 0);
+    assert.equal(await south.getByRole('button', {name: 'Set the date'}).count(), 1);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,172 @@
+/** The main job, whole: from a provider's link, through a client's hands, to the provider's inbox, with everything switched off in between. */
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {BrowserContext, Page} from 'playwright-core';
+import {startProcess, type Process} from '../endpoint/process.ts';
+import {providerKey} from '../endpoint/running.ts';
+import {openBrowser, watch} from './browser.ts';
+import {builtFiles} from './built.ts';
+import {start} from './server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kap-whole-'));
+
+/** A port that is free now: the endpoint gets the same one again after it was killed. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo; // it listens on a port
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+describe('the whole way', () => {
+  let built: Awaited<ReturnType<typeof builtFiles>>;
+  let site: Awaited<ReturnType<typeof start>>;
+  let endpoint: Process;
+  let provider: BrowserContext;
+  let client: BrowserContext;
+  let port: number;
+  let link: string;
+
+  const startEndpoint = (): Promise<Process> =>
+    startProcess(join(folder, 'endpoint.sqlite'), {
+      PORT: String(port),
+      KAP_ALLOWED_ORIGINS: site.url,
+      KAP_PRACTICE: 'millrace Millrace Psychotherapy',
+      KAP_CLIENT_PAGE: `${site.url}/prepare.html`,
+    });
+
+  const openClient = (): Promise<BrowserContext> =>
+    openBrowser({profile: join(folder, 'client'), timezoneId: 'America/New_York'});
+
+  async function openInbox(): Promise<Page> {
+    const page = await provider.newPage();
+    await page.goto(`http://127.0.0.1:${port}/inbox/`);
+    await page.getByLabel('Provider’s key').fill(providerKey);
+    await page.getByRole('button', {name: 'Sign in'}).click();
+    return page;
+  }
+
+  before(async () => {
+    built = await builtFiles();
+    port = await freePort();
+    site = await start({strict: true, endpoint: `http://127.0.0.1:${port}`, dist: built.folder});
+    endpoint = await startEndpoint();
+    provider = await openBrowser();
+    client = await openClient();
+  });
+  after(async () => {
+    await client.close();
+    await provider.close();
+    await endpoint.end('SIGTERM');
+    await site.close();
+    built.remove();
+    rmSync(folder, {recursive: true});
+  });
+
+  it('the provider makes a link', async () => {
+    const inbox = await openInbox();
+    await inbox.getByRole('link', {name: 'Make a personal link'}).first().click();
+    await inbox.getByLabel('What do you call this client here?').fill('Blue door');
+    await inbox.getByRole('button', {name: 'Make the link'}).click();
+    link = await inbox.locator('#link').inputValue();
+    assert.ok(link.startsWith(`${site.url}/prepare.html#kap=`), link);
+    await inbox.close();
+  });
+
+  it('the client opens it, sets a date, and is asked whose device this is', async () => {
+    const page = client.pages()[0] ?? (await client.newPage());
+    const seen = await watch(page);
+    await page.goto(link);
+    const timeline = page.locator('kap-session-timeline');
+    await timeline.getByLabel('Day', {exact: true}).fill('2031-05-08');
+    await timeline.getByLabel('Time', {exact: true}).fill('10:00');
+    assert.ok(!page.url().includes('#'), page.url());
+    await timeline.getByRole('button', {name: 'Set the date'}).click();
+    await timeline.getByText('Are you the only one who uses this device?').waitFor();
+    assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({name}) => name)), []);
+    await timeline.getByRole('button', {name: /Yes, only me/}).click();
+    await timeline
+      .getByRole('heading', {name: /Thursday, May 8/})
+      .first()
+      .waitFor();
+    await timeline.getByText('Are you the only one').waitFor({state: 'detached'});
+    assert.deepEqual(seen.violations, []);
+    assert.deepEqual(seen.errors, []);
+  });
+
+  it('ticks, notes a question, and shares it while the endpoint is down', async () => {
+    const page = client.pages()[0]!;
+    const timeline = page.locator('kap-session-timeline');
+    await timeline.getByLabel('Arrange a ride home').first().click();
+    await timeline
+      .getByText(/1 of \d+ done/)
+      .locator('visible=true')
+      .first()
+      .waitFor();
+
+    await timeline.getByLabel('Note a question for Ines').fill('What if I cannot put it into words? <b>&</b>');
+    await timeline.getByRole('button', {name: 'Keep this question'}).click();
+    await timeline.locator('.notes').getByText('What if I cannot put it into words? <b>&</b>').waitFor();
+
+    await endpoint.end('SIGKILL');
+    await timeline.locator('.notes').getByRole('button', {name: 'Share'}).click();
+    await timeline.getByText('Share this with Millrace Psychotherapy?').waitFor();
+    await timeline.locator('.panel').getByRole('button', {name: 'Share', exact: true}).click();
+    await timeline.locator('.notes').getByText('Waiting for a connection').waitFor();
+  });
+
+  it('the browser is closed and opened, the endpoint is started again: it is sent, and said', async () => {
+    await client.close();
+    endpoint = await startEndpoint();
+    client = await openClient();
+    const page = client.pages()[0] ?? (await client.newPage());
+    await page.goto(`${site.url}/prepare.html`);
+    const timeline = page.locator('kap-session-timeline');
+    await timeline
+      .locator('.notes')
+      .getByText(/^Sent \d/)
+      .waitFor();
+    await timeline
+      .getByText(/1 of \d+ done/)
+      .locator('visible=true')
+      .first()
+      .waitFor();
+  });
+
+  it('the inbox shows it once, as text', async () => {
+    await endpoint.end('SIGKILL');
+    endpoint = await startEndpoint();
+    const inbox = await openInbox();
+    await inbox.getByRole('link', {name: 'Blue door'}).click();
+    await inbox.getByText('To bring to therapy').first().waitFor();
+    const said = inbox.locator('.in-entry').getByText('What if I cannot put it into words? <b>&</b>');
+    await said.first().waitFor();
+    assert.equal(await said.count(), 1);
+    assert.equal(await inbox.locator('.in-entry').count(), 1, 'what was not shared is not there');
+    await inbox.close();
+  });
+
+  it('what is taken back is gone from the inbox too, and said there', async () => {
+    const page = client.pages()[0]!;
+    const timeline = page.locator('kap-session-timeline');
+    const sent = page.waitForResponse((response) => response.url().endsWith('/v1/events') && response.ok());
+    await timeline.locator('.notes').getByRole('button', {name: 'Take back'}).click();
+    await sent;
+    await timeline.locator('.notes').getByText('Saved on this device').waitFor();
+    const inbox = await openInbox();
+    await inbox.getByRole('link', {name: 'Blue door'}).click();
+    await inbox
+      .getByText(/took .* back|taken back/i)
+      .first()
+      .waitFor();
+    assert.equal(await inbox.getByText('What if I cannot put it into words?').count(), 0);
+    await inbox.close();
+  });
+});

@@ -1,0 +1,1 @@
+document.querySelector('#load').addEventListener('click', () => import('/dist/kap-journey.js'), {once: true});

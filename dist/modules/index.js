@@ -1,0 +1,14 @@
+/**
+ * All that a program may import: classes, schemas, types. Registers nothing; `kap-widgets/define` does.
+ */
+export { KapJourney, KapProgramError } from "./journey/journey.js";
+export { KapSessionTimeline } from "./session-timeline/session-timeline.js";
+export { KapExerciseRequest } from "./session-timeline/exercise-request.js";
+export { actionsContext, deliveryContext, programContext, recordContext } from "./journey/contexts.js";
+export { programSchema } from "./program/schema.js";
+export { defaultProgram } from "./program/default.en.js";
+export { checkProgram } from "./program/check.js";
+export { contents, entry, kinds, routes } from "./record/entry.js";
+export { acknowledgement, batch, enrolmentAnswer, enrolmentRequest, event, problem } from "./delivery/event.js";
+export { httpTransport } from "./delivery/http.js";
+export { registerWords } from "./locale/locale.js";

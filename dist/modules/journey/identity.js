@@ -1,0 +1,67 @@
+/** A client's reference, as a provider may choose it. */
+const clientPattern = /^[A-Za-z0-9_-]{1,64}$/;
+/** Who is not known to the provider. */
+export const local = 'local';
+/** The storage of a kind, or undefined where the browser gives none (an opaque origin, a blocked cookie jar). */
+export function storageOf(kind) {
+    try {
+        return window[kind];
+    }
+    catch {
+        return undefined;
+    }
+}
+export function isClient(value) {
+    return typeof value === 'string' && clientPattern.test(value) && value !== local;
+}
+/** Takes a personal link out of the address bar, and returns what it said. One that says nothing is taken out as well. */
+export function takeLink() {
+    const { hash, pathname, search } = location;
+    if (!hash.startsWith('#kap='))
+        return undefined;
+    history.replaceState(history.state, '', pathname + search);
+    const [, client, code] = /^#kap=([^.]*)\.([A-Za-z0-9_-]+)$/.exec(hash) ?? [];
+    return isClient(client) && code ? { client, code } : undefined;
+}
+/** The key of the pointers to the record that a site opened last. */
+function pointerKey(site) {
+    return `kap-open ${site}`;
+}
+/**
+ * Remembers the record that was opened by a link: for this tab, and, where it is kept there, for the device.
+ *
+ * @param generation the record's; unknown while it is being opened
+ */
+export function remember(site, client, generation, onDevice = false) {
+    const places = onDevice ? ['sessionStorage', 'localStorage'] : ['sessionStorage'];
+    for (const place of places) {
+        try {
+            storageOf(place)?.setItem(pointerKey(site), `${generation ?? ''} ${client}`);
+        }
+        catch {
+            // A full storage forgets the pointer, and nothing else: the link opens the record again.
+        }
+    }
+}
+/** Removes a pointer to a record that was closed or erased since. */
+export function dropPointer(site, place) {
+    storageOf(place)?.removeItem(pointerKey(site));
+}
+/** "Not you?": this tab is `local` from now on, and the device does not point at that client. */
+export function forget(site, client) {
+    if (read(site, 'localStorage')?.client === client)
+        dropPointer(site, 'localStorage');
+    remember(site, local);
+}
+function read(site, pointer) {
+    const [generation, client] = storageOf(pointer)?.getItem(pointerKey(site))?.split(' ') ?? [];
+    if (client === local)
+        return { client, opened: 'neither' };
+    return isClient(client)
+        ? { client, opened: 'link', pointer, ...(generation && { generation: Number(generation) }) }
+        : undefined;
+}
+/** The record a site opened last: a tab's own pointer wins over the device's. */
+export function remembered(site) {
+    return read(site, 'sessionStorage') ?? read(site, 'localStorage') ?? { client: local, opened: 'neither' };
+}

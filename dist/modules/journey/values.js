@@ -1,0 +1,58 @@
+/** What a journey gives to its widgets; and what they see before one has answered, or after it has gone. */
+import { defaultProgram } from "../program/default.en.js";
+import { RecordError } from "../record/repository.js";
+/** A record that was not read yet. */
+const waitingRecord = Object.freeze({
+    status: 'waiting',
+    site: '',
+    client: 'local',
+    opened: 'neither',
+    place: 'memory',
+    undecided: false,
+    written: false,
+    readonly: false,
+    evictable: false,
+    sessions: [],
+    checklists: [],
+    steps: [],
+    today: '',
+    offered: 0,
+    aside: 0,
+    withdrawals: 0,
+    generation: 0,
+    revision: 0,
+});
+/** A record that is closed: a sign-in that nobody has signed in to, or a journey that is gone. */
+const closedRecord = Object.freeze({ ...waitingRecord, status: 'closed' });
+/** No endpoint. */
+const noDelivery = Object.freeze({
+    available: false,
+    name: '',
+    changed: false,
+    offline: false,
+    failing: false,
+    waiting: new Map(),
+    waitingCount: 0,
+    sent: new Map(),
+    stranded: [],
+});
+const names = [
+    'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'keepDraft', 'consent', 'withdrawConsent', 'retry',
+    'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
+]; // prettier-ignore
+/** Makes every action from one function that is told its name and arguments. */
+export function actionsFrom(run) {
+    const actions = names.map((name) => [name, (...args) => run(name, args)]);
+    return Object.freeze(Object.fromEntries(actions)); // each name is one of `Actions`, as checked above
+}
+/** Actions that refuse. */
+const noActions = actionsFrom(() => Promise.reject(new RecordError('closed', 'No record is open here.')));
+/** Before a journey has answered: nothing is missing, nothing can be written. */
+export const waitingValues = Object.freeze({
+    program: defaultProgram,
+    record: waitingRecord,
+    delivery: noDelivery,
+    actions: noActions,
+});
+/** After it has gone, or while nobody is signed in. */
+export const closedValues = Object.freeze({ ...waitingValues, record: closedRecord });

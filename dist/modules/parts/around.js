@@ -1,0 +1,48 @@
+/** What a part knows of the element that it stands in. */
+import { html } from 'lit';
+import { JourneyConsumer } from "../journey/consumer.js";
+import { Language } from "../locale/language.js";
+import { textIn } from "../program/text.js";
+/** An element's journey and language, and what follows from both. */
+export class Around {
+    constructor(host) {
+        this.host = host;
+        this.journey = new JourneyConsumer(host);
+        this.language = new Language(host);
+    }
+    /** Says a word of the interface. */
+    get say() {
+        return this.language.spoken.say;
+    }
+    /** The language of the interface, BCP 47. */
+    get lang() {
+        return this.language.spoken.lang;
+    }
+    /** The practice's name, for a sentence. */
+    get name() {
+        return this.plain(this.journey.program.practice.name);
+    }
+    /** A program's text as a string, where markup cannot stand. */
+    plain(text) {
+        return text ? this.#pick(text).text : '';
+    }
+    /** A program's text, with its language where that is another one than around it. */
+    text(text) {
+        if (!text)
+            return '';
+        const { text: chosen, lang } = this.#pick(text);
+        return lang === this.lang || this.lang.startsWith(`${lang}-`)
+            ? chosen
+            : html `<span lang=${lang} dir="auto">${chosen}</span>`;
+    }
+    #pick(text) {
+        return textIn(text, this.language.asked, this.journey.program.lang);
+    }
+    /** Renders again, then moves the focus to what took the place of what had it. */
+    async show(selector) {
+        this.host.requestUpdate();
+        await this.host.updateComplete;
+        if (selector)
+            this.host.renderRoot.querySelector(selector)?.focus();
+    }
+}

@@ -1,0 +1,193 @@
+/** Where the record is kept and whose it is: asked once, always to be seen, and in the client's hands. */
+import { html, nothing } from 'lit';
+import { formatDay } from "../locale/format.js";
+import { download } from "./download.js";
+import { Part } from "./part.js";
+const question = '#keep-ask';
+const panel = '.kept > summary';
+/** Which element of a journey asks: the one that was touched last. All of them would be a chorus. */
+const askers = new WeakMap();
+/** An element's part in keeping the record. */
+export class Keeping extends Part {
+    #step = '';
+    #offered = [];
+    constructor(around) {
+        super(around);
+        const touched = () => {
+            // Once it is asked somewhere it stays there: nothing moves under a person's finger.
+            if (!this.#asks && !around.journey.record.offered)
+                askers.set(around.journey.actions, around.host);
+        };
+        around.host.addEventListener('focusin', touched);
+        around.host.addEventListener('pointerdown', touched);
+    }
+    /** What stands in the way of writing, if anything does. The first thing in an element. */
+    status() {
+        return html `<div role="status">${this.#obstacle ? html `<p class="notice">${this.#obstacle}</p>` : nothing}</div>`;
+    }
+    /** The questions that come up: whose device this is, and what was written before a link came. Stands where something is written. */
+    ask() {
+        return html `<div id="keep-ask" tabindex="-1" aria-live="polite">${this.#question()}</div>`;
+    }
+    /**
+     * Where the record is kept, whose it is, and all that can be done with it, folded away.
+     *
+     * @param sharing what there is to say about sharing at all
+     */
+    panel(sharing) {
+        const { say, journey } = this.around;
+        const { status, place, client, opened, readonly, evictable, undecided } = journey.record;
+        if (status !== 'open')
+            return nothing;
+        return html `<details class="kept">
+      <summary class="link">${say('keep.title')}</summary>
+      <div class="panel">
+        <div>
+          <p>${say(`keep.${place}`)} ${evictable && place === 'device' ? say('keep.evictable') : nothing}</p>
+          ${opened === 'neither' ? nothing : html `<p>${say(`keep.${opened}`, { client })}</p>`}
+        </div>
+        <p class="actions">
+          ${this.#copy()}
+          ${place === 'tab' && !readonly && !undecided
+            ? this.button(say('keep.toDevice'), () => this.#keep('device'))
+            : nothing}
+          ${opened === 'link' ? this.link(say('keep.notYou'), () => this.#do(journey.actions.leave(), panel)) : nothing}
+          ${readonly ? nothing : this.link(say('keep.erase'), () => this.#go('erase'))}
+        </p>
+        <div class="field" id="keep-erase">${this.#erase()}</div>
+        ${this.#asks ? nothing : this.notice.render()} ${sharing}
+      </div>
+    </details>`;
+    }
+    get #obstacle() {
+        const { say, journey } = this.around;
+        const { status, failure, readonly, place } = journey.record;
+        if (status === 'failed')
+            return `${say('fail.open')} ${say(`fail.${failure ?? 'blocked'}`)}`;
+        if (status === 'closed')
+            return say('keep.closed');
+        if (status === 'waiting')
+            return '';
+        if (readonly)
+            return say('keep.readonly');
+        return place === 'memory' ? say('keep.memory') : '';
+    }
+    get #asks() {
+        const { status, undecided, written, readonly } = this.around.journey.record;
+        return status === 'open' && undecided && written && !readonly;
+    }
+    #question() {
+        const { say, journey } = this.around;
+        const { record, actions } = journey;
+        const asker = askers.get(actions);
+        if (!asker?.isConnected || !asker.checkVisibility())
+            askers.set(actions, this.around.host);
+        else if (asker !== this.around.host)
+            return nothing;
+        if (this.#step === 'evictable') {
+            return this.question(say('keep.evictable'), nothing, [
+                this.#copy(),
+                this.button(say('close'), () => this.#go('')),
+            ]);
+        }
+        if (this.#asks) {
+            const answer = (place, words, hint) => this.button(html `${words} <span class="hint">${hint}</span>`, () => this.#keep(place), 'btn btn--two');
+            return html `${this.question(say('keep.ask'), html `<p>${say('keep.askHint')}</p>`, [
+                answer('device', say('keep.yes'), say('keep.yesHint')),
+                answer('tab', say('keep.no'), say('keep.noHint')),
+            ])}`;
+        }
+        if (!record.offered || record.status !== 'open' || record.readonly)
+            return nothing;
+        return this.#offer(record.offered);
+    }
+    #offer(count) {
+        const { say, lang, journey } = this.around;
+        const { actions } = journey;
+        const look = async () => {
+            this.#offered = (await this.notice.run(actions.offered())) ?? [];
+            await this.around.show(`${question} .panel`);
+        };
+        const take = async () => {
+            const ticked = this.around.host.renderRoot.querySelectorAll(`${question} :checked`);
+            const ids = [...ticked].map(({ value }) => value);
+            if (ids.length && (await this.#do(actions.takeOver(ids), question)))
+                this.#offered = [];
+        };
+        const looking = this.#offered.length > 0;
+        return this.question(say('keep.offer', { count }), looking
+            ? html `<p class="hint">${say('keep.offerHint')}</p>
+            <ul class="checks">
+              ${this.#offered.map(({ id, kind, day, content }) => html `<li>
+                    <label class="check"
+                      ><input class="box" type="checkbox" value=${id} /><span
+                        >${say(`kind.${kind}`)}, ${formatDay(day, 'short', lang)}</span
+                      ><span class="hint">${wordsOf(content)}</span></label
+                    >
+                  </li>`)}
+            </ul>`
+            : nothing, [
+            looking ? this.button(say('keep.take'), take) : this.button(say('keep.look'), look),
+            this.button(say('keep.decline'), () => this.#do(actions.declineOffer(), question)),
+        ]);
+    }
+    #erase() {
+        const { say, name, journey } = this.around;
+        const { withdrawals } = journey.record;
+        const erase = async (wait) => {
+            if (wait)
+                void this.#go('waiting');
+            await this.#go((await this.run(journey.actions.erase(wait))) ? 'erased' : '');
+        };
+        const now = this.button(say('keep.eraseNow'), () => erase(false));
+        switch (this.#step) {
+            case 'erase':
+                return this.question(say('keep.eraseTitle'), html `<p>
+            ${say('keep.eraseWhat')} ${journey.delivery.available ? say('keep.eraseShared', { name }) : nothing}
+            ${withdrawals ? say('keep.eraseOwed', { count: withdrawals, name }) : nothing}
+          </p>`, [
+                    withdrawals ? this.button(say('keep.eraseWait'), () => erase(true)) : nothing,
+                    now,
+                    this.button(say('cancel'), () => this.#go('')),
+                ]);
+            case 'waiting':
+                return this.question(say('keep.eraseWaiting', { name }), nothing, now);
+            case 'erased':
+                return html `<p role="status" tabindex="-1">${say('keep.erased')}</p>`;
+            default:
+                return nothing;
+        }
+    }
+    #copy() {
+        const { say, journey } = this.around;
+        return this.button(say('keep.download'), async () => {
+            const text = await this.notice.run(journey.actions.export());
+            if (text !== undefined)
+                download('my-record.json', text, 'application/json');
+        });
+    }
+    async #keep(place) {
+        const asked = this.#asks;
+        const kept = await this.#do(this.around.journey.actions.keep(place), asked ? question : panel);
+        if (kept && place === 'device' && this.around.journey.record.evictable)
+            await this.#go('evictable');
+    }
+    #go(step) {
+        const left = this.#step === 'evictable' ? question : panel;
+        this.#step = step;
+        return this.around.show(step === 'evictable' ? `${question} .panel` : step ? '#keep-erase > *' : left);
+    }
+    /** Does something, then gives the focus to a place: the button that was pressed may be gone. */
+    async #do(work, place) {
+        const worked = await this.run(work);
+        if (worked)
+            await this.around.show(place);
+        return worked;
+    }
+}
+/** What a client would know an entry by. */
+function wordsOf(content) {
+    if ('text' in content)
+        return String(content.text);
+    return 'sentence' in content ? String(content.sentence) : '';
+}

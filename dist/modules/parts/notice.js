@@ -1,0 +1,60 @@
+/** Says that something is not saved, and keeps what was written within reach. */
+import { html, nothing } from 'lit';
+import { download } from "./download.js";
+/** Runs what may fail, and says why it did. One for each place where something is written. */
+export class Notice {
+    #text = '';
+    #around;
+    #lead;
+    /** @param lead what the notice says first */
+    constructor(around, lead = 'fail.saved') {
+        this.#around = around;
+        this.#lead = lead;
+    }
+    /**
+     * Waits for an action.
+     *
+     * @param text what the client wrote, to be copied or downloaded where it cannot be saved
+     * @returns what the action gave, or undefined where it failed: then the notice shows
+     */
+    async run(work, text = '') {
+        this.failure = undefined;
+        try {
+            return await work;
+        }
+        catch (error) {
+            // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
+            this.failure = error.failure ?? 'aborted';
+            this.#text = text;
+            console.error(error);
+            return undefined;
+        }
+        finally {
+            this.#around.host.requestUpdate();
+        }
+    }
+    render() {
+        const { say } = this.#around;
+        const text = this.#text;
+        if (!this.failure)
+            return nothing;
+        return html `<div class="notice" role="alert">
+      <p><b>${say(this.#lead)}</b> ${say(`fail.${this.failure}`)} ${text && say('fail.text')}</p>
+      ${text
+            ? html `<p class="actions">
+              <button class="btn" type="button" @click=${this.#copy}>${say('fail.copy')}</button>
+              <button class="btn" type="button" @click=${() => download('my-words.txt', text)}>
+                ${say('fail.download')}
+              </button>
+              <output class="hint"></output>
+            </p>`
+            : nothing}
+    </div>`;
+    }
+    #copy = async (event) => {
+        const said = event.target.parentElement?.querySelector('output'); // a button's click
+        // Without HTTPS there is no clipboard at all.
+        const done = await navigator.clipboard?.writeText(this.#text).then(() => true, () => false);
+        said?.replaceChildren(this.#around.say(done ? 'fail.copied' : 'fail.uncopied'));
+    };
+}

@@ -1,0 +1,471 @@
+/**
+ * The default program, in English. All of it can be replaced.
+ *
+ * It promises nothing and names no dose, no hours to fast and no medicine to stop: those are the prescriber's to say. What may
+ * be noticed, what helps and the signs to call follow what is published by providers of this therapy, and the warnings of the
+ * United States Food and Drug Administration on ketamine (October 2023) and on esketamine's label.
+ *
+ * Numbers differ much between providers, so each is a range, said as "about":
+ * - lozenge: 10 to 20 minutes until it begins, about 40 to 60 of main effect, 2 to 3 hours in all (pages of three providers);
+ * - injection into a muscle: begins within 5 minutes, about an hour, 1 to 3 hours in all (pages of two providers);
+ * - infusion: begins within minutes, runs about 40 minutes, altered for 45 to 50, then 15 or more of recovery, 90 to 120 in all
+ *   (a clinic's consent form, pages of two providers);
+ * - nasal esketamine: effects are strongest at about 40 minutes, and its label wants at least 2 hours of watching.
+ */
+import { programSchema } from "./schema.js";
+/** The last time the numbers below were checked. */
+const checked = '2026-11-23';
+const driving = 'Do not drive until the next day, after a restful sleep, or longer if your provider says so.';
+const home = { 'in-person': 'At home.', online: 'At home.' };
+const room = {
+    'in-person': 'At the practice, with a trained person near you.',
+    online: 'At home. Your provider is on the screen, and an adult you trust is close by.',
+};
+const range = (min, max) => ({ min, max });
+export const defaultProgram = programSchema('en').parse({
+    lang: 'en',
+    practice: {
+        name: 'your provider',
+        place: 'both',
+        therapist: 'your therapist',
+        prescriber: 'your prescriber',
+        licensed: [],
+    },
+    help: {
+        region: 'US',
+        regions: [
+            {
+                id: 'US',
+                name: 'United States',
+                emergency: { call: '911' },
+                lines: [
+                    {
+                        id: '988',
+                        name: '988 Suicide and Crisis Lifeline',
+                        call: '988',
+                        text: { number: '988' },
+                        chat: 'https://988lifeline.org/chat/',
+                        hours: 'Any hour, free.',
+                        note: 'Press 1 for veterans, 2 for Spanish.',
+                    },
+                    { id: 'text', name: 'Crisis Text Line', text: { number: '741741', keyword: 'HOME' }, hours: 'Any hour, free.' },
+                ],
+                checked,
+            },
+            {
+                id: 'CA',
+                name: 'Canada',
+                emergency: { call: '911' },
+                lines: [
+                    {
+                        id: '988',
+                        name: '9-8-8 Suicide Crisis Helpline',
+                        call: '988',
+                        text: { number: '988' },
+                        hours: 'Any hour, free.',
+                        note: 'In English and French.',
+                    },
+                ],
+                checked,
+            },
+            {
+                id: 'GB',
+                name: 'United Kingdom',
+                emergency: { call: '999' },
+                lines: [
+                    { id: 'samaritans', name: 'Samaritans', call: '116 123', hours: 'Any hour, free.' },
+                    { id: 'text', name: 'Shout', text: { number: '85258', keyword: 'SHOUT' }, hours: 'Any hour, free.' },
+                    {
+                        id: '111',
+                        name: 'NHS mental health help',
+                        call: '111',
+                        note: 'In England, choose option 2. Scotland and Wales are similar.',
+                    },
+                ],
+                checked,
+            },
+            {
+                id: 'IE',
+                name: 'Ireland',
+                emergency: { call: '112', note: '999 works too.' },
+                lines: [
+                    { id: 'samaritans', name: 'Samaritans', call: '116 123', hours: 'Any hour, free.' },
+                    { id: 'text', name: 'Text About It', text: { number: '50808', keyword: 'HELLO' }, hours: 'Any hour, free.' },
+                    { id: 'pieta', name: 'Pieta', call: '1800 247 247', text: { number: '51444', keyword: 'HELP' } },
+                ],
+                checked,
+            },
+            {
+                id: 'AU',
+                name: 'Australia',
+                emergency: { call: '000' },
+                lines: [
+                    {
+                        id: 'lifeline',
+                        name: 'Lifeline',
+                        call: '13 11 14',
+                        text: { number: '0477 13 11 14' },
+                        chat: 'https://www.lifeline.org.au/crisis-chat/',
+                        hours: 'Any hour.',
+                    },
+                ],
+                checked,
+            },
+            {
+                id: 'NZ',
+                name: 'New Zealand',
+                emergency: { call: '111' },
+                lines: [
+                    {
+                        id: '1737',
+                        name: '1737, to talk with a counselor',
+                        call: '1737',
+                        text: { number: '1737' },
+                        hours: 'Any hour, free.',
+                    },
+                    { id: 'lifeline', name: 'Lifeline', call: '0800 543 354', text: { number: '4357', keyword: 'HELP' } },
+                    { id: 'suicide', name: 'Suicide Crisis Helpline', call: '0508 828 865' },
+                ],
+                checked,
+            },
+            {
+                id: 'else',
+                name: 'Another country',
+                emergency: { note: 'Call your local emergency number.' },
+                lines: [{ id: 'find', name: 'Find a helpline near you', chat: 'https://findahelpline.com/' }],
+                checked,
+            },
+        ],
+        now: [
+            'You think of ending your life and may act on it, or you cannot stay safe.',
+            'Chest pain, trouble breathing, or fainting.',
+            'You cannot stay awake.',
+            'A very bad headache, or very high blood pressure.',
+            'A seizure, or signs of a stroke: a drooping face, a weak arm, slurred speech.',
+        ],
+        today: [
+            'Things still look or feel unreal, and it is not settling.',
+            'You are very restless, hear voices, or feel that others mean you harm.',
+            'You hardly sleep, your thoughts race, or you take risks that are not like you.',
+            'Your mood or worry is getting worse.',
+            'You cannot stop throwing up.',
+        ],
+        soon: [
+            'It hurts to pass urine, you need to go often or in a rush, or there is blood in it.',
+            'You crave the medicine, or use more than was agreed.',
+            'Your memory is worse than before.',
+        ],
+    },
+    visit: {
+        lozenge: range(120, 180),
+        im: range(120, 180),
+        iv: range(90, 120),
+        nasal: range(135, 180),
+        unspecified: range(120, 180),
+    },
+    phases: [
+        {
+            id: 'preparation',
+            part: 'before',
+            title: 'Preparation',
+            short: 'Get ready, at your own pace.',
+            happens: [
+                'You and your therapist talk about your goals and about what feels stuck. You may choose an intention: a direction, not a test.',
+                'You practice grounding techniques, and plan what to do if strong emotions come.',
+                'You go over the practical details, and how you will be supported before, during and after. Your prescriber checks that this treatment fits you.',
+            ],
+            notice: [
+                'You may feel hopeful, worried, or both. Sleep can be lighter the night before. You may notice nothing new, and that is fine too.',
+            ],
+            helps: [
+                'Keep the days simple. Rest, walk, see people who are good to you.',
+                'Try one exercise now, so that it is not new on the day. If strong emotions come, breathe out slowly, feel what holds you up, and tell the person with you.',
+            ],
+            ask: [
+                'Who will be with me, and how can you support me?',
+                'What if I get scared, or want to stop?',
+                'May anyone touch me, such as a hand on my shoulder? How do I say no?',
+                'What about my medicines, food and drink?',
+            ],
+            eve: [
+                'Feeling nervous is common. Nothing has to be solved before the session.',
+                'See that your ride and your bag are ready. Then rest.',
+            ],
+            place: { 'in-person': 'At the practice or at home, as you agreed.', online: 'At home, on a video call.' },
+            call: 'Before the session, if you feel ill, if your health or your medicines changed, or if you are not sure.',
+            days: { from: -14, to: -1 },
+            exercise: 'slow-breath',
+            checklist: 'before',
+            plan: 26,
+        },
+        {
+            id: 'arrival',
+            part: 'day',
+            title: 'Arriving',
+            short: 'Arriving, a talk, and a few checks.',
+            happens: [
+                'There is time to settle and use the restroom. Someone may check your blood pressure.',
+                'You are asked again if you want to go ahead. You can say no, or wait.',
+                'You talk about the day, and your intention if you have one. Then you find a comfortable place to lie back.',
+            ],
+            notice: ['A fast heart or doubts are common. So is feeling calm.'],
+            helps: [
+                'Say how you are, and what you ate, drank and took today.',
+                'Read your intention once. Then hold it lightly.',
+            ],
+            ask: ['How do I show that I need something?', 'What if I need the restroom?'],
+            place: {
+                'in-person': 'At the practice.',
+                online: 'At home, in a quiet room, on a video call. An adult you trust is with you.',
+            },
+            early: 15,
+            minutes: {
+                lozenge: range(15, 30),
+                im: range(15, 30),
+                iv: range(15, 30),
+                nasal: range(15, 30),
+                unspecified: range(15, 30),
+            },
+            exercise: 'slow-breath',
+            checklist: 'day',
+            plan: 8,
+        },
+        {
+            id: 'onset',
+            part: 'day',
+            title: 'The medicine begins',
+            short: 'The medicine begins, and you lie back.',
+            happens: [
+                'You take the medicine as your prescriber planned it. You rest, reclining, with an eye mask and music if you like.',
+                'Your focus turns inward. Nothing has to happen.',
+            ],
+            notice: ['Deep relaxation. You may feel heavy or light, dizzy, numb or tingly. Sounds can change.'],
+            helps: [
+                'Breathe out slowly and let the music carry you. You are not alone.',
+                'If you feel sick, have pain, or find it hard to breathe, say so at once.',
+            ],
+            ask: ['How will I know that it begins?', 'Is what I feel expected?'],
+            place: room,
+            minutes: {
+                lozenge: range(10, 20),
+                im: range(3, 5),
+                iv: range(1, 5),
+                nasal: range(5, 15),
+                unspecified: range(5, 20),
+            },
+            plan: 6,
+        },
+        {
+            id: 'inner',
+            part: 'day',
+            title: 'Inner journey',
+            short: 'Your session. Put the phone away: you are supported.',
+            happens: [
+                'You rest and look inward. You stay aware that you are in a session, and you are supported: someone is there for you the whole time.',
+            ],
+            notice: [
+                'A sense of space. Changes in what you see, hear or feel, or in time. Pictures may come, memories may surface, and old things may look new. Everyday thinking can seem far away.',
+                'You may cry, laugh, or feel very calm. Or nothing much happens. All of these are normal.',
+            ],
+            helps: [
+                'Let what comes, come. You do not have to follow it or make sense of it.',
+                'If it gets hard, breathe out, feel what holds you up, and ask for a voice or a hand, as you agreed.',
+            ],
+            ask: ['May I move, talk, or take off the mask?', 'What will you do if I am afraid?'],
+            place: room,
+            minutes: {
+                lozenge: range(40, 60),
+                im: range(45, 60),
+                iv: range(40, 50),
+                nasal: range(40, 60),
+                unspecified: range(40, 60),
+            },
+            plan: 11,
+        },
+        {
+            id: 'return',
+            part: 'day',
+            title: 'Coming back',
+            short: 'Coming back, slowly.',
+            happens: [
+                'The effects fade, and the room comes back bit by bit. There is no hurry. Stay lying or sitting until you are told that you can stand.',
+            ],
+            notice: [
+                'Calm, openness, and time to reflect. You may be tired but clear. You may also be dizzy, queasy, or close to tears. This is normal.',
+            ],
+            helps: [
+                'Talk or be quiet: both are fine.',
+                'Notice your first impressions, a word or a picture. You do not have to analyze them.',
+            ],
+            ask: ['Is what I feel normal?', 'May I be quiet for a while?'],
+            place: room,
+            minutes: {
+                lozenge: range(30, 60),
+                im: range(30, 60),
+                iv: range(15, 30),
+                nasal: range(30, 45),
+                unspecified: range(30, 60),
+            },
+            exercise: 'look-around',
+            plan: 9,
+        },
+        {
+            id: 'rest',
+            part: 'day',
+            title: 'Rest, then home',
+            short: 'Rest, then your ride home.',
+            happens: [
+                'You rest until your care team says that you are ready. They ask how you are and may check your blood pressure again.',
+                'Then an adult you trust takes you home. If you are at home already, they stay with you.',
+            ],
+            notice: ['You may be sleepy, tender, or unsteady on your feet.'],
+            helps: ['Stand up slowly. Drink some water.', driving],
+            ask: ['Whom do I call tonight?', 'When may I take my usual medicines?', 'When is my integration session?'],
+            place: { 'in-person': 'At the practice, then on your way home.', online: 'At home, with an adult you trust.' },
+            minutes: {
+                lozenge: range(20, 30),
+                im: range(20, 30),
+                iv: range(15, 30),
+                nasal: range(45, 60),
+                unspecified: range(20, 40),
+            },
+            exercise: 'feet',
+            plan: 8,
+        },
+        {
+            id: 'evening',
+            part: 'after',
+            title: 'That evening',
+            short: 'A quiet evening at home.',
+            when: 'quiet, at home',
+            happens: ['You rest at home, with someone close by or easy to reach.'],
+            notice: ['You may be tired, calm, or tender. Feeling a little floaty can last until you have slept.'],
+            helps: [
+                'Light food, water, soft light, an early night.',
+                'No driving, machines, alcohol, or signing things. Leave hard talks and big decisions for another day.',
+                'Let it settle. It does not have to mean anything yet.',
+            ],
+            ask: ['What can I tell the people I live with?'],
+            place: home,
+            call: 'Today, if you cannot stop throwing up, are very restless or afraid, or feel worse and not better.',
+            days: { from: 0, to: 0 },
+            exercise: 'feet',
+            checklist: 'after',
+            plan: 7,
+        },
+        {
+            id: 'day-1',
+            part: 'after',
+            title: 'The next day',
+            short: 'An easy day.',
+            when: 'one easy day',
+            happens: [
+                'For most people the effects are gone after a night of sleep. Drive only if you slept well, feel steady, and your provider did not say to wait longer.',
+            ],
+            notice: ['You may feel fresh, tired, or low. Things may look a little different, or just the same.'],
+            helps: ['Write or draw your first impressions. Go outside. Keep the day light.'],
+            ask: ['Is what I feel today expected?'],
+            place: home,
+            call: 'Today, if things still look or feel unreal, you cannot rest, or you feel worse than before.',
+            days: { from: 1, to: 1 },
+            exercise: 'slow-breath',
+            checklist: 'after',
+            plan: 8,
+        },
+        {
+            id: 'integration',
+            part: 'after',
+            title: 'Integration',
+            short: 'Bring it into your days, step by step.',
+            when: 'about two weeks',
+            happens: [
+                'In integration sessions, for example with EMDR, you and your therapist turn insights into daily life.',
+                'Until you meet, there is nothing that you have to work out.',
+            ],
+            notice: [
+                'New awareness, a shifted perspective, less intense distress, or more openness. Insights may keep emerging. Feelings may come and go.',
+                'Or nothing much happened, and the week feels like any other. That is normal, and worth telling your therapist.',
+            ],
+            helps: [
+                'Write a few lines. Move, rest, go outside, see people who are good to you.',
+                'Pick one small thing to do. Wait with big decisions until you have talked them over.',
+            ],
+            ask: ['How can I use this in my daily life?', 'What if I noticed nothing?', 'What comes next?'],
+            place: {
+                'in-person': 'At home, and with your therapist.',
+                online: 'At home, and with your therapist on a video call.',
+            },
+            call: 'Today, if things still look or feel unreal, you cannot rest, or you feel worse than before.',
+            days: { from: 2, to: 14 },
+            exercise: 'slow-breath',
+            checklist: 'after',
+            plan: 22,
+        },
+    ],
+    checklists: {
+        before: {
+            title: 'Before your session',
+            items: [
+                { id: 'consent', text: 'Read and sign the consent form' },
+                { id: 'ride', text: 'Arrange a ride home', hint: 'Online: an adult who stays with you.' },
+                { id: 'free', text: 'Keep the rest of the day free', hint: driving },
+                {
+                    id: 'medicines',
+                    text: 'Ask about your medicines',
+                    hint: 'Do not stop or change any on your own.',
+                    slot: 'medicines',
+                },
+                {
+                    id: 'food',
+                    text: 'Ask what you may eat and drink, and until when',
+                    hint: 'As your prescriber told you.',
+                    slot: 'food',
+                },
+                { id: 'exercise', text: 'Try one exercise' },
+                { id: 'pack', text: 'Pack a bag', hint: 'Eye mask, headphones, warm socks, water, something to write on.' },
+            ],
+        },
+        day: {
+            title: 'Today',
+            items: [
+                { id: 'food', text: 'Eat and drink as your prescriber told you', slot: 'food' },
+                { id: 'medicines', text: 'Take your medicines as your prescriber told you', slot: 'medicines' },
+                { id: 'alcohol', text: 'No alcohol or cannabis', hint: 'Not sure? Ask your prescriber.' },
+                { id: 'clothes', text: 'Wear loose clothes', hint: 'With sleeves that roll up.' },
+                { id: 'ride', text: 'Check your ride home', hint: 'Online: that your adult is there.' },
+                {
+                    id: 'early',
+                    text: 'Take your bag, and be a little early',
+                    hint: 'Online: set up your screen, mask and music.',
+                },
+                { id: 'phone', text: 'Silence your phone', hint: 'Online: keep it close, so that your provider can reach you.' },
+            ],
+        },
+        after: {
+            title: 'After your session',
+            items: [
+                { id: 'rest', text: 'Eat a little, drink water, rest' },
+                { id: 'impressions', text: 'Note your first impressions', hint: 'A word or a picture is enough.' },
+                { id: 'visit', text: 'Set a time for integration' },
+                { id: 'step', text: 'Choose one small step' },
+            ],
+        },
+    },
+    instructions: {},
+    grounding: {
+        exercises: [
+            { id: 'slow-breath', title: 'Slow breath out', minutes: 2 },
+            { id: 'look-around', title: 'Look around', minutes: 2 },
+            { id: 'feet', title: 'Feet on the floor', minutes: 1 },
+        ],
+    },
+    intention: {},
+    tracker: {},
+    links: {},
+    sharing: {
+        who: 'Your therapist and the people who work with them.',
+        when: 'Not right away. Ask them when they read it.',
+    },
+    disclaimer: 'Information and support, not medical advice. It does not diagnose, treat, or watch over you, and it does not replace your care team. No one sees what you write unless you share it.',
+    notLive: 'Nobody watches this page live.',
+});

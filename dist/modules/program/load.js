@@ -1,0 +1,57 @@
+import { checkProgram, programProblem } from "./check.js";
+import { defaultProgram } from "./default.en.js";
+/**
+ * Loads and checks a program. Never throws: whatever goes wrong is one problem, and the base stands in.
+ *
+ * @returns without `document` where it did not load, so that the last one that did can be shown
+ */
+export async function loadProgram(source, options) {
+    const { base = defaultProgram, limit = 2 ** 20 } = options;
+    if ('value' in source)
+        return checkProgram(source.value, base);
+    const loaded = 'url' in source ? await textAt(source.url, options.fetch, limit) : source.text;
+    const json = typeof loaded === 'string' ? parse(loaded, limit) : loaded;
+    if ('value' in json)
+        return checkProgram(json.value, base);
+    const where = 'url' in source ? ` at ${source.url}` : '';
+    return { program: base, problems: [programProblem('program', json.expected + where, json.found)] };
+}
+const tooLarge = (limit) => ({ expected: `at most ${limit} bytes`, found: 'more' });
+function parse(text, limit) {
+    if (text.length > limit)
+        return tooLarge(limit);
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        const found = /^\s*</.test(text) ? 'a web page' : `text that is none (${reason(error)})`;
+        return { expected: 'a JSON document', found };
+    }
+}
+async function textAt(url, fetch, limit) {
+    try {
+        const response = await fetch(url, { credentials: 'same-origin' });
+        if (!response.ok)
+            return { expected: 'a JSON document', found: `status ${response.status}` };
+        // Not all browsers can iterate a stream.
+        const reader = response.body?.getReader();
+        const decoder = new TextDecoder();
+        let size = 0;
+        let text = '';
+        for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+            size += part.value.length;
+            if (size > limit) {
+                void reader?.cancel().catch(() => undefined); // it is of no use any more, however it ends
+                return tooLarge(limit);
+            }
+            text += decoder.decode(part.value, { stream: true });
+        }
+        return text + decoder.decode();
+    }
+    catch (error) {
+        return { expected: 'a JSON document', found: `no answer (${reason(error)})` };
+    }
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,213 @@
+/**
+ * What a provider writes: the program. One JSON document, checked against this schema, never code.
+ *
+ * A provider writes only what differs from the default, by the grammar in `merge.ts`. What a widget gets is the {@link Program}:
+ * merged, checked, and with every text by language. Each `error` below is the end of a sentence that begins with "expected".
+ */
+import * as z from 'zod/mini';
+/**
+ * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
+ * can mean no other.
+ */
+const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises'];
+export const listsWithIds = new Set(withIds);
+const aLanguage = 'a language such as "en" or "es-MX"';
+const aText = 'a text, or texts by language such as {"en": "…"}';
+/** BCP 47 */
+export const language = z.string(aLanguage).check(z.regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage));
+const anId = 'an id: letters, digits, "-" and "_", without spaces';
+const id = z.string(anId).check(z.regex(/^[\w-]{1,64}$/, anId));
+const aLink = 'a web address: https, http or a path on this site';
+/** An address that is safe as a link: parsed as a browser would, since `java\nscript:` is one to it too. */
+const link = z.string(aLink).check(z.refine((value) => {
+    const base = 'https://site.invalid';
+    return /\S/.test(value) && URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
+}, aLink));
+const aPhone = 'a phone number';
+const phone = z.string(aPhone).check(z.regex(/^[+(]?\d[\d ().-]{1,30}$/, aPhone));
+const aToken = 'a name or an address without spaces';
+const aZone = 'a time zone such as "America/Los_Angeles"';
+/** IANA names only: an offset knows no daylight saving. */
+function isZone(name) {
+    try {
+        return Boolean(new Intl.DateTimeFormat('en', { timeZone: name })) && !/^[+-]/.test(name);
+    }
+    catch {
+        return false;
+    }
+}
+const aDay = 'a day such as "2026-11-23"';
+/** A day that is in the calendar, `YYYY-MM-DD`. */
+function isDay(day) {
+    const time = Date.parse(day);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+function whole(min, max, expected) {
+    return z.int(expected).check(z.minimum(min, expected), z.maximum(max, expected));
+}
+const minutes = whole(1, 1440, 'a number of minutes above 0');
+const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
+/** About how long: whole minutes above 0. */
+const range = z
+    .strictObject({ min: minutes, max: minutes })
+    .check(z.refine(({ min, max }) => min <= max, 'a "max" that is not below "min"'));
+/** About how long, by route. */
+const byRoute = z.strictObject({
+    lozenge: range,
+    im: range,
+    iv: range,
+    nasal: range,
+    unspecified: range,
+});
+/**
+ * The schema of a whole program.
+ *
+ * @param lang the language of texts that are plain strings
+ */
+export function programSchema(lang) {
+    const text = z.pipe(z.transform((value) => (typeof value === 'string' ? { [lang]: value } : value)), z.record(language, z.string('a text'), aText).check(z.refine((texts) => Object.keys(texts).length > 0, aText)));
+    /** Names something, so it cannot be empty. */
+    const label = z.pipe(text, z.record(z.string(), z.string().check(z.regex(/\S/, 'a text that is not empty'))));
+    /** Short paragraphs. */
+    const texts = z._default(z.array(text), []);
+    const contact = {
+        call: z.optional(phone),
+        note: z.optional(text),
+    };
+    const phase = z
+        .strictObject({
+        id,
+        /** `day` phases have `minutes`, the others have `days`. Phases are kept in this order of parts. */
+        part: z.enum(['before', 'day', 'after']),
+        title: label,
+        /** what is next, in one line, for the day */
+        short: text,
+        /** how long or when, where minutes and days do not say it */
+        when: z.optional(text),
+        happens: texts,
+        notice: texts,
+        helps: texts,
+        /** questions a client may want to ask here */
+        ask: texts,
+        /** shown above the rest from the evening before until the session */
+        eve: texts,
+        /** where the client is, for each way to meet */
+        place: z.optional(z.strictObject({ 'in-person': z.optional(text), online: z.optional(text) })),
+        /** when to call the practice */
+        call: z.optional(text),
+        minutes: z.optional(byRoute),
+        /** minutes before the appointment at which it begins */
+        early: z.optional(minutes),
+        /** days relative to the session's, both included; it lasts until the next phase begins */
+        days: z.optional(z
+            .strictObject({ from: day, to: day })
+            .check(z.refine(({ from, to }) => from <= to, 'a "to" that is not before "from"'))),
+        /** the suggested exercise's id */
+        exercise: z.optional(id),
+        /** the checklist that belongs here */
+        checklist: z.optional(z.enum(['before', 'day', 'after'])),
+        /** relative length in the floor plan */
+        plan: whole(1, 100, 'a number from 1 to 100'),
+    })
+        .check(z.refine(({ part, minutes, days }) => (part === 'day' ? minutes : days), {
+        error: '"day" with "minutes" beside it, or "before" or "after" with "days"',
+        path: ['part'],
+    }));
+    const checklist = z.strictObject({
+        title: label,
+        items: z.array(z.strictObject({
+            id,
+            text: label,
+            hint: z.optional(text),
+            /** what `instructions` says about this stands in for the hint */
+            slot: z.optional(z.enum(['food', 'medicines'])),
+        })),
+    });
+    return z.strictObject({
+        /** the language of the document's plain strings */
+        lang: language,
+        practice: z.strictObject({
+            /** who receives what is shared: never changes, also when the name does. By default the site's address. */
+            id: z.optional(z.string(aToken).check(z.regex(/^[!-~]{1,200}$/, aToken))),
+            name: label,
+            phone: z.optional(phone),
+            address: z.optional(text),
+            /** when somebody answers the phone */
+            hours: z.optional(text),
+            url: z.optional(link),
+            place: z.enum(['in-person', 'online', 'both']),
+            /** IANA; without it the client's own */
+            zone: z.optional(z.string(aZone).check(z.refine(isZone, aZone))),
+            /** how the person is called, as in "Note a question for …" */
+            therapist: label,
+            prescriber: label,
+            /** the places it is licensed to serve, and what it offers there. Ids are region codes (ISO 3166-2) such as `US-WA`. */
+            licensed: z.array(z.strictObject({ id, name: label, offers: texts })),
+        }),
+        help: z.strictObject({
+            /** the region whose contacts are shown first, by id */
+            region: id,
+            /** ids are country codes (ISO 3166-1); `else` is for everywhere else */
+            regions: z.array(z.strictObject({
+                id,
+                name: label,
+                /** the emergency number; without `call`, `note` says how to find it */
+                emergency: z.strictObject(contact),
+                lines: z.array(z.strictObject({
+                    id,
+                    name: label,
+                    ...contact,
+                    text: z.optional(z.strictObject({ number: phone, keyword: z.optional(z.string()) })),
+                    chat: z.optional(link),
+                    hours: z.optional(text),
+                })),
+                /** the day on which these were last checked, `YYYY-MM-DD` */
+                checked: z.string(aDay).check(z.refine(isDay, aDay)),
+            })),
+            /** signs to call the emergency number at once */
+            now: texts,
+            /** signs to call the practice the same day */
+            today: texts,
+            /** what to tell the practice soon */
+            soon: texts,
+            /** where "Leave this page now" goes; without it an empty page */
+            leave: z.optional(link),
+        }),
+        /** about how long the whole visit takes */
+        visit: byRoute,
+        phases: z.array(phase).check(z.minLength(1, 'at least one phase')),
+        checklists: z.strictObject({ before: checklist, day: checklist, after: checklist }),
+        /** what only the prescriber can say; the default says nothing */
+        instructions: z.strictObject({ food: z.optional(text), medicines: z.optional(text) }),
+        grounding: z.strictObject({
+            exercises: z.array(z.strictObject({
+                id,
+                title: label,
+                minutes: z.optional(minutes),
+                /** the provider's page for it, where no player is on the page */
+                url: z.optional(link),
+            })),
+        }),
+        intention: z.strictObject({}),
+        tracker: z.strictObject({}),
+        /** the provider's own pages with the widgets in them */
+        links: z.strictObject({
+            timeline: z.optional(link),
+            prepare: z.optional(link),
+            day: z.optional(link),
+            after: z.optional(link),
+            player: z.optional(link),
+            builder: z.optional(link),
+            tracker: z.optional(link),
+        }),
+        sharing: z.strictObject({
+            /** who reads what is shared */
+            who: text,
+            /** when they read it */
+            when: text,
+        }),
+        disclaimer: text,
+        /** said beside anything where a person might write that they are in danger */
+        notLive: text,
+    });
+}

@@ -1,0 +1,452 @@
+/**
+ * One open record: everything that may be done to it, each thing in one strict transaction.
+ *
+ * Nothing is optimistic. What the head shows is on disk.
+ */
+import { dayOf, timestamp } from "./clock.js";
+import { dayRow } from "./days.js";
+import { contents, largestEntry } from "./entry.js";
+import { knownAs, sessionsFirst } from "./known.js";
+import { createOutbox, enqueue, getMeta, putMeta, takeBack } from "./outbox.js";
+import { RecordError, tables, } from "./repository.js";
+import { isLive, parses, plainEntry, traceOf } from "./stored.js";
+/** An open record. */
+export class Store {
+    #options;
+    #context;
+    #listeners = new Set();
+    /** the one that it was opened in; known with the first read */
+    #generation;
+    #head;
+    constructor(options) {
+        this.#options = options;
+        this.#context = options;
+        this.outbox = createOutbox({
+            read: (work) => this.#read(work),
+            change: (work) => this.change(work),
+            entry: (id) => this.#entry(id),
+            newId: options.newId,
+        });
+    }
+    /** Opens the record in a repository. */
+    static async open(options) {
+        const store = new Store(options);
+        await store.refresh();
+        return store;
+    }
+    /** where the record is kept */
+    get place() {
+        return this.#options.repository.place;
+    }
+    get head() {
+        return this.#head;
+    }
+    /** Calls back after every change of the head. Returns how to stop. */
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+    /** Reads the head again: after an own change, another tab's, or a new day. */
+    async refresh() {
+        const today = this.#today();
+        const broken = [];
+        this.#head = await this.#read(async (transaction) => {
+            const readable = (rows) => {
+                broken.push(...rows.filter((row) => !parses(row)).map(({ id }) => id));
+                return rows.filter(parses); // the index gives one kind alone
+            };
+            const newest = async (kind, limit) => readable(await transaction.entries({ kind, limit }));
+            const outbox = await transaction.all('outbox');
+            const [intention] = await newest('intention', 5);
+            const stored = await transaction.checkIn(today);
+            const [checkIn] = readable(stored ? [stored] : []);
+            const consent = await getMeta(transaction, 'consent');
+            return frozen({
+                sessions: (await newest('session', 100)).reverse(),
+                checklists: await newest('checklist', 50),
+                ...(intention && { intention }),
+                steps: await newest('step', 50),
+                today,
+                ...(checkIn && { checkIn }),
+                aside: (await transaction.all('aside')).length,
+                withdrawals: outbox.filter(({ type }) => type === 'withdrawal').length,
+                written: (await getMeta(transaction, 'written')) ?? false,
+                kept: (await getMeta(transaction, 'kept')) ?? false,
+                ...(consent && { consent }),
+                sent: (await getMeta(transaction, 'sent')) ?? [],
+                outbox: outbox.slice(0, 500),
+                outboxCount: outbox.length,
+                generation: this.#generation ?? 0,
+                revision: (await getMeta(transaction, 'revision')) ?? 0,
+            });
+        });
+        // Out of the way where that can be; where the disk is full they stay, and are shown nowhere.
+        if (broken.length)
+            await this.#setAside(broken).catch(() => undefined);
+        for (const listener of this.#listeners)
+            listener();
+    }
+    /**
+     * Runs one change in one transaction, and makes it known. Refused once the record was closed or erased.
+     *
+     * @param ids the entries it is about, for other tabs
+     */
+    async change(work, ids = []) {
+        const { repository, announce } = this.#options;
+        const { result, revision } = await repository.write(async (transaction) => {
+            await this.#guard(transaction);
+            const result = await work(transaction);
+            const revision = ((await getMeta(transaction, 'revision')) ?? 0) + 1;
+            await putMeta(transaction, 'revision', revision);
+            return { result, revision };
+        });
+        try {
+            announce({ revision, ids });
+            await this.refresh();
+        }
+        catch (error) {
+            // It is on disk. Who says now that it was not saved has it saved twice.
+            if (!(error instanceof RecordError))
+                console.warn('kap-widgets: a change was saved, and could not be shown.', error);
+        }
+        return result;
+    }
+    /** Saves a new entry, or the next version of one. */
+    async save(save) {
+        const parsed = contents[save.kind].safeParse(save.content);
+        if (!parsed.success)
+            throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+        return this.change(async (transaction) => {
+            const now = this.#now();
+            const day = this.#today();
+            let row = save.id === undefined ? undefined : await this.#current(transaction, await transaction.get('entries', save.id));
+            if (save.kind === 'check-in' && !isLive(row))
+                row = await this.#current(transaction, await transaction.checkIn(day));
+            if (isLive(row) && row.kind !== save.kind)
+                throw new RecordError('invalid', `A ${row.kind} cannot become a ${save.kind}.`);
+            const before = row; // as was just found
+            const { sharing = 'private' } = save;
+            let { content } = save;
+            if (isLive(before)) {
+                if (save.kind === 'check-in')
+                    content = merged(before, content);
+                else if (before.version !== save.version)
+                    return { state: 'conflict', stored: before };
+                if (before.sharing !== sharing)
+                    return { state: 'sharing', stored: before };
+            }
+            const consent = await getMeta(transaction, 'consent');
+            // What takes the place of an entry that was removed is private, whatever its form showed.
+            const yes = save.id === undefined && sharing === 'shared' && consent?.kinds.includes(save.kind);
+            const stored = isLive(before)
+                ? { ...before, content, at: now, version: before.version + 1, ...(save.session && { session: save.session }) }
+                : {
+                    id: this.#options.newId(),
+                    kind: save.kind,
+                    version: 1,
+                    day,
+                    at: now,
+                    zone: this.#options.clock.zone(),
+                    ...(save.session && { session: save.session }),
+                    sharing: yes ? 'shared' : 'private',
+                    content,
+                    attempted: {},
+                    ...(save.kind === 'check-in' && { checkInDay: day }),
+                };
+            await this.#put(transaction, stored);
+            await putMeta(transaction, 'written', true);
+            if (save.draft !== undefined)
+                await transaction.delete('drafts', save.draft);
+            return { state: 'saved', entry: stored };
+        });
+    }
+    /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
+    async share(id) {
+        const at = this.#now();
+        await this.change(async (transaction) => {
+            if (!(await getMeta(transaction, 'consent')))
+                throw new RecordError('invalid', 'Nobody has said yes to sharing yet.');
+            const entry = await this.#current(transaction, await transaction.get('entries', id));
+            if (!isLive(entry) || entry.sharing === 'shared')
+                return;
+            await this.#put(transaction, { ...entry, at, version: entry.version + 1, sharing: 'shared' });
+        }, [id]);
+    }
+    /** Takes an entry back: private from its next version on. */
+    async withdraw(id) {
+        await this.change(async (transaction) => this.#withdraw(transaction, await transaction.get('entries', id)), [id]);
+    }
+    /** Removes an entry. What was sent of it is taken back. */
+    async remove(id) {
+        const at = this.#now();
+        await this.change(async (transaction) => {
+            const entry = await this.#current(transaction, await transaction.get('entries', id));
+            if (!isLive(entry))
+                return this.#withdraw(transaction, entry);
+            const removed = traceOf(entry, entry.version + 1);
+            await transaction.put('entries', removed);
+            if (entry.checkInDay)
+                await transaction.delete('days', entry.checkInDay);
+            await takeBack(transaction, removed, at, this.#context);
+        }, [id]);
+    }
+    /** One kind's entries, newest first, at most 100 a page. */
+    async query(kind, range = {}, cursor) {
+        const [day, id] = cursor?.split(' ') ?? [];
+        const before = day && id ? { before: { day, id } } : {};
+        const where = { kind, ...range, ...before, limit: 100 };
+        const rows = await this.#read((transaction) => transaction.entries(where));
+        const broken = rows.filter((row) => !parses(row)).map(({ id }) => id);
+        if (broken.length)
+            await this.#setAside(broken).catch(() => undefined);
+        const last = rows.length === 100 ? rows.at(-1) : undefined;
+        return {
+            entries: rows.filter(parses), // the index gives this kind alone
+            ...(last && { next: `${last.day} ${last.id}` }),
+        };
+    }
+    days(from, to) {
+        return this.#read((transaction) => transaction.days(from, to));
+    }
+    draft(key) {
+        return this.#read((transaction) => transaction.get('drafts', key));
+    }
+    /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
+    async keepDraft(key, text) {
+        const at = this.#now();
+        await this.#options.repository.write(async (transaction) => {
+            await this.#guard(transaction);
+            if (text)
+                await transaction.put('drafts', { key, text, at });
+            else
+                await transaction.delete('drafts', key);
+        });
+    }
+    /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */
+    async consent(consent) {
+        await this.change(async (transaction) => {
+            await putMeta(transaction, 'consent', consent);
+            const elsewhere = (await transaction.all('outbox')).filter(({ type, destination }) => type === 'content' && destination !== consent.destination);
+            for (const id of new Set(elsewhere.map(({ entry }) => entry))) {
+                for (const row of await transaction.rowsOf(id)) {
+                    if (row.type === 'content')
+                        await transaction.delete('outbox', row.id);
+                }
+                const entry = await this.#current(transaction, await transaction.get('entries', id));
+                if (isLive(entry))
+                    await this.#put(transaction, { ...entry, version: entry.version + 1 });
+            }
+        });
+    }
+    /** Takes the yes back; with `everything` also all that was ever shared. */
+    async withdrawConsent(everything) {
+        await this.change(async (transaction) => {
+            await transaction.delete('meta', 'consent');
+            if (!everything)
+                return;
+            for (const entry of await transaction.all('entries'))
+                await this.#withdraw(transaction, entry);
+        });
+    }
+    /** Tries again what the endpoint had set aside. */
+    async retry(entry) {
+        await this.change(async (transaction) => {
+            for (const { parked, ...row } of await transaction.rowsOf(entry))
+                if (parked)
+                    await transaction.put('outbox', row);
+        });
+    }
+    meta(name) {
+        return this.#read((transaction) => getMeta(transaction, name));
+    }
+    async setMeta(name, value) {
+        await this.change((transaction) => putMeta(transaction, name, value));
+    }
+    /**
+     * Adds entries from elsewhere: a file, or what was written before a link came. Each is new here and private, and keeps
+     * every id it had, so that doing it twice adds nothing.
+     */
+    async add(entries) {
+        await this.change(async (transaction) => {
+            const standsFor = new Map();
+            for (const entry of sessionsFirst(entries)) {
+                const from = [entry.id, ...(entry.from ?? [])];
+                const known = await knownAs(transaction, from);
+                const id = known?.id ?? this.#options.newId();
+                standsFor.set(entry.id, id);
+                if (known)
+                    continue;
+                const { sent: _, checkInDay: day, session: old, ...rest } = entry;
+                const free = day !== undefined && !(await transaction.checkIn(day));
+                const session = old && (standsFor.get(old) ?? (await knownAs(transaction, [old]))?.id ?? old);
+                await this.#put(transaction, {
+                    ...rest,
+                    id,
+                    version: 1,
+                    sharing: 'private',
+                    attempted: {},
+                    from,
+                    ...(session && { session }),
+                    ...(free && { checkInDay: day }),
+                });
+            }
+            await putMeta(transaction, 'written', true);
+        });
+    }
+    /** Removes, without a trace, entries that now stand elsewhere: those that are still what was taken, and nobody tried to send. */
+    async handOver(entries) {
+        await this.change(async (transaction) => {
+            for (const { id, version } of entries) {
+                const entry = await transaction.get('entries', id);
+                if (!isLive(entry) || entry.version !== version || Object.keys(entry.attempted).length)
+                    continue;
+                await transaction.delete('entries', id);
+                if (entry.checkInDay)
+                    await transaction.delete('days', entry.checkInDay);
+                for (const row of await transaction.rowsOf(id))
+                    await transaction.delete('outbox', row.id);
+            }
+        });
+    }
+    /** Every entry that was never sent to anybody. */
+    async unsent() {
+        const rows = await this.#read((transaction) => transaction.all('entries'));
+        return rows.filter(isLive).filter((row) => parses(row) && Object.keys(row.attempted).length === 0);
+    }
+    /** Everything in the record, set-aside rows and drafts included, as JSON text. */
+    async export(about) {
+        const { entries, drafts, aside } = await this.#read(readAll);
+        const format = 'kap-record';
+        return JSON.stringify({ format, schema: 1, ...about, at: this.#now(), entries: entries.filter(isLive), drafts, aside }, null, 1);
+    }
+    /** Closes the record in every tab: what was opened before is refused. */
+    async leave() {
+        await this.#end(async () => undefined);
+    }
+    /** Erases the record for good. */
+    async erase() {
+        await this.#end(async (transaction) => {
+            // Kept: what was moved here from a tab and is still in it is erased as well, not moved again.
+            const moves = await getMeta(transaction, 'moves');
+            for (const table of tables)
+                await transaction.clear(table);
+            if (moves)
+                await putMeta(transaction, 'moves', moves);
+        });
+    }
+    async #end(work) {
+        const { repository, announce } = this.#options;
+        await repository.write(async (transaction) => {
+            const generation = await this.#guard(transaction);
+            await work(transaction);
+            await putMeta(transaction, 'generation', generation + 1);
+        });
+        announce({ revision: 0, ids: [], closed: true });
+    }
+    #now() {
+        return timestamp(this.#options.clock.now());
+    }
+    #today() {
+        return dayOf(this.#options.clock.now(), this.#options.clock.zone());
+    }
+    /** Refuses where the record was closed or erased since this store was opened. Returns the generation. */
+    async #guard(transaction) {
+        const generation = (await getMeta(transaction, 'generation')) ?? 0;
+        this.#generation ??= generation;
+        if (generation !== this.#generation)
+            throw new RecordError('closed', 'This record was closed or erased meanwhile.');
+        return generation;
+    }
+    #read(work) {
+        return this.#options.repository.read(async (transaction) => {
+            await this.#guard(transaction);
+            return work(transaction);
+        });
+    }
+    async #entry(id) {
+        const entry = await this.#read((transaction) => transaction.get('entries', id));
+        if (!isLive(entry) || parses(entry))
+            return isLive(entry) ? entry : undefined;
+        await this.#setAside([id]);
+        return undefined;
+    }
+    /** Writes an entry, the row of its day, and, where it is shared, its row in the outbox. */
+    async #put(transaction, entry) {
+        if (!parses(entry))
+            throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
+        if (new TextEncoder().encode(JSON.stringify(plainEntry(entry))).length > largestEntry) {
+            throw new RecordError('too-large', 'An entry can hold 512 KiB at most.');
+        }
+        await transaction.put('entries', entry);
+        if (entry.checkInDay)
+            await transaction.put('days', dayRow(entry));
+        if (entry.sharing === 'private')
+            return;
+        const destination = (await getMeta(transaction, 'consent'))?.destination ?? this.#options.destination();
+        await enqueue(transaction, entry, destination ?? 'unknown unknown none', this.#context);
+    }
+    /** Takes back what is shared, and what was sent of something that was removed or set aside since. */
+    async #withdraw(transaction, row) {
+        const entry = await this.#current(transaction, row);
+        if (!entry)
+            return;
+        const at = this.#now();
+        const version = entry.version + 1;
+        if (isLive(entry)) {
+            if (entry.sharing === 'private')
+                return;
+            const { sent: _, ...rest } = entry;
+            await this.#put(transaction, { ...rest, at, version, sharing: 'private' });
+        }
+        else {
+            if (!Object.keys(entry.attempted).length)
+                return;
+            await transaction.put('entries', { ...entry, version });
+        }
+        await takeBack(transaction, { ...entry, version }, at, this.#context);
+    }
+    /**
+     * An entry as it stands. One that no longer parses is moved out of the way first: it is kept, and part of an export; in its
+     * place stands what stands for a removed one, so that what was sent of it can be taken back.
+     */
+    async #current(transaction, row) {
+        if (!isLive(row) || parses(row))
+            return row;
+        const trace = traceOf(row);
+        await transaction.put('aside', { key: `entries ${row.id}`, table: 'entries', row });
+        await transaction.put('entries', trace);
+        if (typeof row.checkInDay === 'string')
+            await transaction.delete('days', row.checkInDay);
+        for (const { id, bytes } of await transaction.rowsOf(row.id)) {
+            if (bytes === undefined)
+                await transaction.delete('outbox', id);
+        }
+        return trace;
+    }
+    async #setAside(ids) {
+        await this.change(async (transaction) => {
+            for (const id of ids)
+                await this.#current(transaction, await transaction.get('entries', id));
+        });
+    }
+}
+/** Frozen, all the way down. */
+function frozen(value) {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value))
+        return value;
+    Object.values(value).forEach(frozen);
+    return Object.freeze(value);
+}
+function merged(before, content) {
+    // Called for check-ins alone: a save carries only the items that were touched.
+    const old = before.content;
+    const touched = content; // as above
+    return { items: { ...old.items, ...touched.items } }; // as above
+}
+async function readAll(transaction) {
+    return {
+        entries: await transaction.all('entries'),
+        drafts: await transaction.all('drafts'),
+        aside: await transaction.all('aside'),
+    };
+}

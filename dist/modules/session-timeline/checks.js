@@ -1,0 +1,105 @@
+/** Checklists: ticked, remembered, and shown as ticked only once that is saved. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Notice } from "../parts/notice.js";
+import { Part } from "../parts/part.js";
+import { belongsTo } from "./sessions.js";
+/** An element's checklists. */
+export class Checks extends Part {
+    #queue;
+    #failed;
+    #sharing;
+    constructor(around, sharing) {
+        super(around);
+        this.#queue = Promise.resolve();
+        this.notice = new Notice(this.around);
+        this.#sharing = sharing;
+    }
+    /** The items of a list that are not ticked. */
+    undone(list) {
+        const done = this.#items(list);
+        return this.around.journey.program.checklists[list].items.filter(({ id }) => !done[id]?.done);
+    }
+    /** A whole list. */
+    list(list) {
+        const { say } = this.around;
+        const { title, items } = this.around.journey.program.checklists[list];
+        if (!items.length)
+            return nothing;
+        const entry = this.#entries(list).at(-1);
+        const done = items.length - this.undone(list).length;
+        return html `<section class="list" id="list-${list}" tabindex="-1">
+      <h4>
+        ${this.around.text(title)} <span class="small soft">${say('timeline.done', { done, count: items.length })}</span>
+      </h4>
+      <ul class="checks">
+        ${items.map((item) => this.row(list, item))}
+      </ul>
+      ${this.#failed === list ? this.notice.render() : nothing} ${entry ? this.#sharing.entry(entry) : nothing}
+    </section>`;
+    }
+    /** One item. */
+    row(list, item) {
+        const { record, program } = this.around.journey;
+        const hint = (item.slot && program.instructions[item.slot]) ?? item.hint;
+        const done = this.#items(list)[item.id]?.done ?? false;
+        return html `<li>
+      <label class="check"
+        ><input
+          class="box"
+          type="checkbox"
+          .checked=${live(done)}
+          ?disabled=${record.status !== 'open' || record.readonly}
+          @change=${(event) => {
+            event.target.checked = done; // an input's event; not ticked before it is saved
+            void this.tick(list, item, !done);
+        }}
+        /><span>${this.around.text(item.text)}</span>
+        ${hint ? html `<small class="hint">${this.around.text(hint)}</small>` : nothing}</label
+      >
+    </li>`;
+    }
+    /** Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. */
+    tick(list, item, done) {
+        return (this.#queue = this.#queue.then(async () => {
+            this.#failed = list;
+            await this.notice.run(this.#save(list, item, done));
+        }));
+    }
+    /** What failed, where no whole list stands to show it. */
+    failure() {
+        return this.notice.render();
+    }
+    async #save(list, item, done) {
+        const { journey, lang } = this.around;
+        let entry = this.#entries(list).at(-1);
+        for (let attempt = 0; attempt < 5; attempt++) {
+            const ticked = { [item.id]: { text: this.around.plain(item.text), lang, done } };
+            const saved = await journey.actions.save({
+                kind: 'checklist',
+                content: { list, items: { ...entry?.content.items, ...ticked } },
+                session: this.session?.ref,
+                sharing: entry?.sharing ?? this.#sharing.of('checklist'),
+                ...(entry && { id: entry.id, version: entry.version }),
+            });
+            if (saved.state === 'saved')
+                return;
+            // Another tab was faster: this tick, and only this one, goes on top of what it saved.
+            entry = saved.stored;
+        }
+        throw new Error('The checklist was changed elsewhere five times in a row.');
+    }
+    /** What is known of each item: the newest word on it, where several entries speak of one list. */
+    #items(list) {
+        const items = {};
+        for (const { content } of this.#entries(list))
+            Object.assign(items, content.items);
+        return items;
+    }
+    /** Oldest first. More than one where two devices began a list, or one was taken over. */
+    #entries(list) {
+        return this.around.journey.record.checklists
+            .filter((entry) => entry.content.list === list && belongsTo(entry, this.session, this.before))
+            .sort((a, b) => (a.at < b.at ? -1 : 1));
+    }
+}

@@ -1,0 +1,248 @@
+/** Questions for the therapist, noted at a phase: written, kept, changed, shared, taken back, removed. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Notice } from "../parts/notice.js";
+import { Part } from "../parts/part.js";
+import { clash } from "./clash.js";
+import { belongsTo } from "./sessions.js";
+/** An element's questions. */
+export class Questions extends Part {
+    #notes;
+    #next;
+    /** what was read: the record's actions and revision */
+    #read;
+    /** what is in the fields, by draft; undefined while the draft is being read */
+    #texts;
+    #edited;
+    #removing;
+    #clash;
+    /** the form that the notice and what was said last belong to */
+    #last;
+    #said;
+    #sharing;
+    #help;
+    constructor(around, sharing, help) {
+        super(around);
+        this.#notes = [];
+        /** what is in the fields, by draft; undefined while the draft is being read */
+        this.#texts = new Map();
+        /** the form that the notice and what was said last belong to */
+        this.#last = '';
+        this.#said = '';
+        this.notice = new Notice(this.around);
+        this.#more = async () => {
+            const cursor = this.#next;
+            const page = await this.notice.run(this.around.journey.actions.query('note', {}, cursor));
+            if (!page || this.#next !== cursor)
+                return;
+            this.#notes = [...this.#notes, ...page.entries];
+            this.#next = page.next;
+            this.around.host.requestUpdate();
+        };
+        this.#sharing = sharing;
+        this.#help = help;
+    }
+    /** Reads the questions where the record changed. Called after each render. */
+    async refresh() {
+        const { record, actions } = this.around.journey;
+        if (record.status !== 'open')
+            return;
+        if (this.#read?.[0] === actions && this.#read[1] === record.revision)
+            return;
+        if (this.#read?.[0] !== actions)
+            this.#forget();
+        const read = (this.#read = [actions, record.revision]);
+        const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
+        if (this.#read !== read || !page)
+            return;
+        this.#notes = page.entries;
+        this.#next = page.next;
+        this.around.host.requestUpdate();
+    }
+    /** The questions of a phase, and the field for another one. */
+    render(phase) {
+        const { record, program } = this.around.journey;
+        if (record.status !== 'open')
+            return nothing;
+        const { say } = this.around;
+        const notes = this.#notes.filter(({ content, ...entry }) => content.phase === phase && belongsTo(entry, this.session, this.before));
+        const name = this.around.plain(program.practice.therapist);
+        return html `<section class="questions">
+      ${record.readonly
+            ? nothing
+            : this.at === phase
+                ? this.#form({ key: `note/${phase}`, phase }, say('timeline.ask', { name }))
+                : this.button(say('timeline.ask', { name }), () => this.#move(phase))}
+      ${notes.length
+            ? html `<div>
+              <h4>${say('timeline.asked', { count: notes.length })}</h4>
+              <ul class="notes">
+                ${repeat(notes, ({ id }) => id, (note) => html `<li id="note-${note.id}" tabindex="-1">${this.#note(note, phase)}</li>`)}
+              </ul>
+            </div>`
+            : nothing}
+      ${this.#next ? this.link(say('timeline.more'), this.#more) : nothing}
+    </section>`;
+    }
+    #form(form, label) {
+        const { say } = this.around;
+        const { key, note } = form;
+        const stored = this.#clash?.key === key ? this.#clash.stored : undefined;
+        const failed = this.#last === key;
+        return html `<form class="field" @submit=${(event) => this.#submit(event, form)}>
+      <label class="label" for=${`text-${key}`}>${label}</label>
+      ${this.#sharing.who('note', note)} ${note ? nothing : this.#sharing.form('note')}
+      <textarea
+        class="input"
+        id=${`text-${key}`}
+        rows="2"
+        dir="auto"
+        .value=${live(this.#text(form))}
+        @input=${(event) => this.#typed(key, event.target.value) /* a textarea's event */}
+      ></textarea>
+      ${failed ? this.notice.render() : nothing}
+      ${stored
+            ? this.#both(form, stored)
+            : html `<p class="actions">
+              <button class="btn" type="submit">${say(note ? 'timeline.save' : 'timeline.keep')}</button>
+              ${note ? this.link(say('cancel'), () => this.#close(form, note.id)) : nothing}
+              <span class="hint" role="status">${failed ? this.#said : ''}</span>
+            </p>`}
+      ${this.#help.beside()}
+    </form>`;
+    }
+    #note(note, phase) {
+        const { say } = this.around;
+        const { id } = note;
+        if (this.#edited === id)
+            return this.#form({ key: `note/${id}`, phase, note }, say('timeline.change'));
+        const mine = this.around.journey.record.readonly
+            ? nothing
+            : this.#removing === id
+                ? html `<span id=${`remove-${id}`} tabindex="-1">${say('timeline.removeAsk')}</span>
+            ${this.link(say('timeline.remove'), () => this.#remove(note))}
+            ${this.link(say('timeline.leave'), () => this.#ask(id, false))}`
+                : html `${this.link(say('timeline.edit'), () => this.#open(id))}
+          ${this.link(say('timeline.remove'), () => this.#ask(id, true))}`;
+        return html `<p class="said-so" dir="auto">${note.content.text}</p>
+      ${this.#last === id ? this.notice.render() : nothing} ${this.#sharing.entry(note, mine)}`;
+    }
+    #both(form, stored) {
+        return clash(this.around, html `<blockquote dir="auto">${stored.content.text}</blockquote>`, {
+            mine: () => this.#save({ ...form, note: stored }),
+            theirs: () => this.#close(form, stored.id),
+            both: () => this.#save({ key: form.key, phase: form.phase }),
+        });
+    }
+    /** What is in a form's field. The first time its draft is read. */
+    #text({ key, note }) {
+        if (!this.#texts.has(key)) {
+            this.#texts.set(key, undefined);
+            const texts = this.#texts;
+            void this.around.journey.actions
+                .draft(key)
+                .catch(() => undefined)
+                .then((draft) => {
+                if (texts.get(key) !== undefined)
+                    return; // typed meanwhile
+                texts.set(key, draft?.text ?? note?.content.text ?? '');
+                this.around.host.requestUpdate();
+            });
+        }
+        return this.#texts.get(key) ?? '';
+    }
+    #typed(key, text) {
+        this.#texts.set(key, text);
+        this.#said = '';
+        const failed = this.#last === key && this.notice.failure;
+        if (failed)
+            return; // said already; each letter would say it again
+        this.#last = key;
+        void this.notice.run(this.around.journey.actions.keepDraft(key, text), text);
+    }
+    #submit(event, form) {
+        event.preventDefault();
+        void this.#save(form);
+    }
+    async #save(form) {
+        const { key, phase, note } = form;
+        const { actions } = this.around.journey;
+        const typed = this.#texts.get(key) ?? '';
+        const text = typed.trim();
+        if (!text)
+            return this.around.show(`[id="text-${key}"]`);
+        this.#last = key;
+        this.#said = '';
+        const saved = await this.notice.run(actions.save({
+            kind: 'note',
+            content: { ...note?.content, text, bring: true, phase },
+            session: note ? note.session : this.session?.ref,
+            sharing: this.#sharing.of('note', note),
+            draft: key,
+            ...(note && { id: note.id, version: note.version }),
+        }), text);
+        if (!saved)
+            return;
+        if (saved.state !== 'saved') {
+            if (saved.state === 'conflict') {
+                this.#clash = { key, stored: saved.stored };
+                return this.around.show('#clash');
+            }
+            // Shared or taken back meanwhile: the form shows which, and is saved again by hand.
+            this.#said = this.around.say('timeline.again');
+            this.#notes = this.#notes.map((it) => (it.id === saved.stored.id ? saved.stored : it));
+            return this.around.show();
+        }
+        this.#clash = undefined;
+        this.#sharing.saved('note');
+        const since = this.#texts.get(key);
+        // What was typed while it was being saved is the next one's beginning.
+        if (since === typed)
+            this.#texts.set(key, '');
+        else
+            void this.notice.run(actions.keepDraft(key, since ?? ''), since);
+        if (this.#edited !== undefined) {
+            this.#edited = undefined;
+            this.#texts.delete(key);
+            return this.around.show(`#note-${saved.entry.id}`);
+        }
+        this.#said = this.around.say('timeline.kept');
+        return this.around.show();
+    }
+    #move(phase) {
+        this.at = phase;
+        return this.around.show(`[id="text-note/${phase}"]`);
+    }
+    #open(id) {
+        this.#edited = id;
+        return this.around.show(`[id="text-note/${id}"]`);
+    }
+    #close({ key }, id) {
+        this.#clash = undefined;
+        this.#edited = undefined;
+        this.#texts.delete(key);
+        void this.notice.run(this.around.journey.actions.keepDraft(key, ''));
+        return this.around.show(`#note-${id}`);
+    }
+    #ask(id, removing) {
+        this.#removing = removing ? id : undefined;
+        return this.around.show(removing ? `#remove-${id}` : `#note-${id}`);
+    }
+    async #remove({ id, content: { phase, text } }) {
+        this.#last = id;
+        this.#removing = undefined;
+        const done = await this.notice.run(this.around.journey.actions.remove(id).then(() => true), text);
+        if (done)
+            await this.around.show(`[id="text-note/${phase}"]`);
+    }
+    #more;
+    /** Another record: nothing of the one before may show. */
+    #forget() {
+        this.#notes = [];
+        this.#next = this.#edited = this.#removing = this.#clash = undefined;
+        this.#texts = new Map();
+        this.#said = this.#last = '';
+        this.notice.failure = undefined;
+    }
+}

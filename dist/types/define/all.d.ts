@@ -1,0 +1,3 @@
+/** Registers every element; the journey first, so that the tags in it wait for nothing. */
+import './kap-journey.js';
+import './kap-session-timeline.js';

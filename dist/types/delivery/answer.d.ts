@@ -1,0 +1,56 @@
+/** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
+import * as z from 'zod/mini';
+import type { Parked } from '../record/repository.js';
+/** An error in the endpoint's own words (RFC 9457). */
+export declare const problem: z.ZodMiniObject<{
+    type: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    status: z.ZodMiniOptional<z.ZodMiniInt>;
+}, z.core.$strip>;
+/** Which events an endpoint has taken, and which it never will. */
+export declare const acknowledgement: z.ZodMiniObject<{
+    accepted: z.ZodMiniArray<z.ZodMiniString<string>>;
+    rejected: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        problem: z.ZodMiniOptional<z.ZodMiniObject<{
+            type: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            status: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
+}, z.core.$strip>;
+/** An endpoint's answer. */
+export interface Answer {
+    readonly status: number;
+    readonly headers?: {
+        get(name: string): string | null;
+    } | undefined;
+    /** the parsed JSON; undefined where it was none */
+    readonly body?: unknown;
+}
+/** What to do now. */
+export interface Verdict {
+    readonly delivered: readonly string[];
+    readonly parked: readonly (Omit<Parked, 'at'> & {
+        readonly id: string;
+    })[];
+    /** go alone from now on */
+    readonly single: readonly string[];
+    /**
+     * `go`: on with the rest. `retry`: after a while. `silent`: after a while, and nothing was said that an endpoint would say.
+     * `token`: the token, or its absence, was refused. `endpoint`: there is none at this address.
+     */
+    readonly next: 'go' | 'retry' | 'silent' | 'token' | 'endpoint';
+    /** milliseconds to wait at least, because the endpoint said so */
+    readonly after: number;
+}
+/**
+ * Judges an answer.
+ *
+ * @param answer undefined where there was none: a network failure, a timeout, a redirect
+ * @param ids the events that were sent; more than one is a batch
+ * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ */
+export declare function judge(answer: Answer | undefined, ids: readonly string[], now: number): Verdict;

@@ -1,0 +1,623 @@
+/**
+ * The schemas of everything that passes between the widgets and an endpoint. An endpoint can check what comes with them; in
+ * the browser only the answers are checked, so those stand with their readers.
+ */
+import * as z from 'zod/mini';
+export { acknowledgement, problem } from './answer.js';
+export { enrolmentAnswer } from './enrol.js';
+/** The provider's opaque reference for a client. */
+export declare const clientId: z.ZodMiniString<string>;
+/** A version of an entry that the client shared. */
+export declare const savedEvent: z.ZodMiniObject<{
+    type: z.ZodMiniEnum<{
+        "app.kap.session.saved.v1": "app.kap.session.saved.v1";
+        "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
+        "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
+        "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
+        "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
+        "app.kap.note.saved.v1": "app.kap.note.saved.v1";
+        "app.kap.step.saved.v1": "app.kap.step.saved.v1";
+    }>;
+    dataschema: z.ZodMiniString<string>;
+    datacontenttype: z.ZodMiniOptional<z.ZodMiniLiteral<"application/json">>;
+    data: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"session">;
+        content: z.ZodMiniObject<{
+            start: z.ZodMiniString<string>;
+            zone: z.ZodMiniString<string>;
+            key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            route: z.ZodMiniEnum<{
+                lozenge: "lozenge";
+                im: "im";
+                iv: "iv";
+                nasal: "nasal";
+                unspecified: "unspecified";
+            }>;
+            place: z.ZodMiniOptional<z.ZodMiniEnum<{
+                "in-person": "in-person";
+                online: "online";
+            }>>;
+            status: z.ZodMiniEnum<{
+                cancelled: "cancelled";
+                planned: "planned";
+            }>;
+            sequence: z.ZodMiniInt;
+            visits: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                kind: z.ZodMiniEnum<{
+                    preparation: "preparation";
+                    integration: "integration";
+                }>;
+                start: z.ZodMiniString<string>;
+                cancelled: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"checklist">;
+        content: z.ZodMiniObject<{
+            list: z.ZodMiniString<string>;
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                done: z.ZodMiniBoolean<boolean>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"intention">;
+        content: z.ZodMiniObject<{
+            sentence: z.ZodMiniString<string>;
+            word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"practice">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"check-in">;
+        content: z.ZodMiniObject<{
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>, z.ZodMiniBoolean<boolean>]>;
+                low: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                high: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"measure">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"note">;
+        content: z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            bring: z.ZodMiniBoolean<boolean>;
+            phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"step">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>], "kind">;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>;
+/** All versions of an entry up to `kapversion` are taken back. */
+export declare const withdrawnEvent: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.entry.withdrawn.v1">;
+    data: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>;
+/** A shared version that only the provider can read: `data` is a JWE in compact serialization. */
+export declare const sealedEvent: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.sealed.v1">;
+    datacontenttype: z.ZodMiniLiteral<"application/jose">;
+    dataschema: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    data: z.ZodMiniString<string>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>;
+/** One event, `application/cloudevents+json`. Unknown attributes are kept: they are a CloudEvent's extensions. */
+export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    type: z.ZodMiniEnum<{
+        "app.kap.session.saved.v1": "app.kap.session.saved.v1";
+        "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
+        "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
+        "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
+        "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
+        "app.kap.note.saved.v1": "app.kap.note.saved.v1";
+        "app.kap.step.saved.v1": "app.kap.step.saved.v1";
+    }>;
+    dataschema: z.ZodMiniString<string>;
+    datacontenttype: z.ZodMiniOptional<z.ZodMiniLiteral<"application/json">>;
+    data: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"session">;
+        content: z.ZodMiniObject<{
+            start: z.ZodMiniString<string>;
+            zone: z.ZodMiniString<string>;
+            key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            route: z.ZodMiniEnum<{
+                lozenge: "lozenge";
+                im: "im";
+                iv: "iv";
+                nasal: "nasal";
+                unspecified: "unspecified";
+            }>;
+            place: z.ZodMiniOptional<z.ZodMiniEnum<{
+                "in-person": "in-person";
+                online: "online";
+            }>>;
+            status: z.ZodMiniEnum<{
+                cancelled: "cancelled";
+                planned: "planned";
+            }>;
+            sequence: z.ZodMiniInt;
+            visits: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                kind: z.ZodMiniEnum<{
+                    preparation: "preparation";
+                    integration: "integration";
+                }>;
+                start: z.ZodMiniString<string>;
+                cancelled: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"checklist">;
+        content: z.ZodMiniObject<{
+            list: z.ZodMiniString<string>;
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                done: z.ZodMiniBoolean<boolean>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"intention">;
+        content: z.ZodMiniObject<{
+            sentence: z.ZodMiniString<string>;
+            word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"practice">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"check-in">;
+        content: z.ZodMiniObject<{
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>, z.ZodMiniBoolean<boolean>]>;
+                low: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                high: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"measure">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"note">;
+        content: z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            bring: z.ZodMiniBoolean<boolean>;
+            phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"step">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>], "kind">;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.entry.withdrawn.v1">;
+    data: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.sealed.v1">;
+    datacontenttype: z.ZodMiniLiteral<"application/jose">;
+    dataschema: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    data: z.ZodMiniString<string>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>], "type">;
+/** Several events, `application/cloudevents-batch+json`. */
+export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    type: z.ZodMiniEnum<{
+        "app.kap.session.saved.v1": "app.kap.session.saved.v1";
+        "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
+        "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
+        "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
+        "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
+        "app.kap.note.saved.v1": "app.kap.note.saved.v1";
+        "app.kap.step.saved.v1": "app.kap.step.saved.v1";
+    }>;
+    dataschema: z.ZodMiniString<string>;
+    datacontenttype: z.ZodMiniOptional<z.ZodMiniLiteral<"application/json">>;
+    data: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"session">;
+        content: z.ZodMiniObject<{
+            start: z.ZodMiniString<string>;
+            zone: z.ZodMiniString<string>;
+            key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            route: z.ZodMiniEnum<{
+                lozenge: "lozenge";
+                im: "im";
+                iv: "iv";
+                nasal: "nasal";
+                unspecified: "unspecified";
+            }>;
+            place: z.ZodMiniOptional<z.ZodMiniEnum<{
+                "in-person": "in-person";
+                online: "online";
+            }>>;
+            status: z.ZodMiniEnum<{
+                cancelled: "cancelled";
+                planned: "planned";
+            }>;
+            sequence: z.ZodMiniInt;
+            visits: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                kind: z.ZodMiniEnum<{
+                    preparation: "preparation";
+                    integration: "integration";
+                }>;
+                start: z.ZodMiniString<string>;
+                cancelled: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"checklist">;
+        content: z.ZodMiniObject<{
+            list: z.ZodMiniString<string>;
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                done: z.ZodMiniBoolean<boolean>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"intention">;
+        content: z.ZodMiniObject<{
+            sentence: z.ZodMiniString<string>;
+            word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"practice">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"check-in">;
+        content: z.ZodMiniObject<{
+            items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+                value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>, z.ZodMiniBoolean<boolean>]>;
+                low: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                high: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"measure">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"note">;
+        content: z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            bring: z.ZodMiniBoolean<boolean>;
+            phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"step">;
+        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniInt;
+        day: z.ZodMiniString<string>;
+        at: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sharing: z.ZodMiniEnum<{
+            private: "private";
+            shared: "shared";
+        }>;
+    }, z.core.$strict>], "kind">;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.entry.withdrawn.v1">;
+    data: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>, z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"app.kap.sealed.v1">;
+    datacontenttype: z.ZodMiniLiteral<"application/jose">;
+    dataschema: z.ZodMiniOptional<z.ZodMiniUndefined>;
+    data: z.ZodMiniString<string>;
+    specversion: z.ZodMiniLiteral<"1.0">;
+    id: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+    subject: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    time: z.ZodMiniString<string>;
+    kapentry: z.ZodMiniString<string>;
+    kapversion: z.ZodMiniInt;
+}, z.core.$loose>], "type">>;
+/** What a device sends to be given a token. */
+export declare const enrolmentRequest: z.ZodMiniObject<{
+    client: z.ZodMiniString<string>;
+    code: z.ZodMiniString<string>;
+    device: z.ZodMiniString<string>;
+    storage: z.ZodMiniEnum<{
+        device: "device";
+        tab: "tab";
+    }>;
+}, z.core.$strip>;

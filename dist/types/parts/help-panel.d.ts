@@ -1,0 +1,20 @@
+/** Help, one press away: whom to call, and the way out of the page. */
+import { type TemplateResult } from 'lit';
+import type { Around } from './around.js';
+/**
+ * The panel that "If you need help now" opens. A popover: it covers nothing that cannot be uncovered by Escape or a press beside
+ * it, and no script is needed to open it.
+ */
+export declare class HelpPanel {
+    #private;
+    constructor(around: Around);
+    /** The button that opens the panel. */
+    button(): TemplateResult;
+    /** Beside anything where a person might write that they are in danger. */
+    beside(): TemplateResult;
+    render(): TemplateResult;
+}
+/** How the page is left; a test puts something else in its place. */
+export declare const leaving: {
+    go: (url: string) => void;
+};

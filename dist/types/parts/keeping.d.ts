@@ -1,0 +1,19 @@
+/** Where the record is kept and whose it is: asked once, always to be seen, and in the client's hands. */
+import { type TemplateResult } from 'lit';
+import type { Around } from './around.js';
+import { Part, type Shown } from './part.js';
+/** An element's part in keeping the record. */
+export declare class Keeping extends Part {
+    #private;
+    constructor(around: Around);
+    /** What stands in the way of writing, if anything does. The first thing in an element. */
+    status(): TemplateResult;
+    /** The questions that come up: whose device this is, and what was written before a link came. Stands where something is written. */
+    ask(): TemplateResult;
+    /**
+     * Where the record is kept, whose it is, and all that can be done with it, folded away.
+     *
+     * @param sharing what there is to say about sharing at all
+     */
+    panel(sharing: unknown): Shown;
+}

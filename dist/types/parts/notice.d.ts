@@ -1,0 +1,21 @@
+/** Says that something is not saved, and keeps what was written within reach. */
+import { nothing, type TemplateResult } from 'lit';
+import type { Key } from '../locale/locale.js';
+import type { Failure } from '../record/repository.js';
+import type { Around } from './around.js';
+/** Runs what may fail, and says why it did. One for each place where something is written. */
+export declare class Notice {
+    #private;
+    /** why the last one failed */
+    failure: Failure | undefined;
+    /** @param lead what the notice says first */
+    constructor(around: Around, lead?: Key);
+    /**
+     * Waits for an action.
+     *
+     * @param text what the client wrote, to be copied or downloaded where it cannot be saved
+     * @returns what the action gave, or undefined where it failed: then the notice shows
+     */
+    run<T>(work: Promise<T>, text?: string): Promise<T | undefined>;
+    render(): TemplateResult | typeof nothing;
+}

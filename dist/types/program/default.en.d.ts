@@ -1,0 +1,2 @@
+import type { Program } from './schema.js';
+export declare const defaultProgram: Program;

@@ -1,0 +1,3 @@
+import type { DayRow, StoredEntry } from './repository.js';
+/** The numbers of one check-in. */
+export declare function dayRow(checkIn: StoredEntry): DayRow;

@@ -1,0 +1,259 @@
+/**
+ * What one client records, as entries, and the schemas that hold at every edge: the database, a file, the endpoint.
+ */
+import * as z from 'zod/mini';
+/** The kinds of entry. */
+export declare const kinds: readonly ["session", "checklist", "intention", "practice", "check-in", "measure", "note", "step"];
+export type Kind = (typeof kinds)[number];
+/** How the medicine is taken. `unspecified` where neither the page nor the client said. */
+export declare const routes: readonly ["lozenge", "im", "iv", "nasal", "unspecified"];
+export type Route = (typeof routes)[number];
+/** A calendar day, `YYYY-MM-DD`. */
+export declare const calendarDay: z.ZodMiniString<string>;
+/** A wall-clock time without a zone, `YYYY-MM-DDTHH:mm`. */
+export declare const localDateTime: z.ZodMiniString<string>;
+/** An instant, RFC 3339 with offset. */
+export declare const instant: z.ZodMiniString<string>;
+/** A UUID of version 7 (RFC 9562): begins with its time in milliseconds, so it sorts by when it was made. */
+export declare const uuid7: z.ZodMiniString<string>;
+/** The content of each kind. */
+export declare const contents: {
+    /** `start` is wall-clock time in `zone`; `key` is the page's name for the session; `sequence` counts moves and cancellations. */
+    readonly session: z.ZodMiniObject<{
+        start: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        route: z.ZodMiniEnum<{
+            lozenge: "lozenge";
+            im: "im";
+            iv: "iv";
+            nasal: "nasal";
+            unspecified: "unspecified";
+        }>;
+        place: z.ZodMiniOptional<z.ZodMiniEnum<{
+            "in-person": "in-person";
+            online: "online";
+        }>>;
+        status: z.ZodMiniEnum<{
+            cancelled: "cancelled";
+            planned: "planned";
+        }>;
+        sequence: z.ZodMiniInt;
+        visits: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            kind: z.ZodMiniEnum<{
+                preparation: "preparation";
+                integration: "integration";
+            }>;
+            start: z.ZodMiniString<string>;
+            cancelled: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    /** `list` is the checklist's id in the program. Only items that were ever touched are kept, in the words that were shown. */
+    readonly checklist: z.ZodMiniObject<{
+        list: z.ZodMiniString<string>;
+        items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+            done: z.ZodMiniBoolean<boolean>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly intention: z.ZodMiniObject<{
+        sentence: z.ZodMiniString<string>;
+        word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    readonly practice: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    /** `items` by the item's id. */
+    readonly 'check-in': z.ZodMiniObject<{
+        items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+            value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>, z.ZodMiniBoolean<boolean>]>;
+            low: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            high: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly measure: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    /** `bring`: the client wants to talk about it; `phase` is the phase's id in the program. */
+    readonly note: z.ZodMiniObject<{
+        text: z.ZodMiniString<string>;
+        bring: z.ZodMiniBoolean<boolean>;
+        phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    readonly step: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+};
+/** The content of one kind of entry. */
+export type Content<K extends Kind = Kind> = {
+    [P in K]: z.infer<(typeof contents)[P]>;
+}[K];
+/** One entry, as it is shared and exported. */
+export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"session">;
+    content: z.ZodMiniObject<{
+        start: z.ZodMiniString<string>;
+        zone: z.ZodMiniString<string>;
+        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        route: z.ZodMiniEnum<{
+            lozenge: "lozenge";
+            im: "im";
+            iv: "iv";
+            nasal: "nasal";
+            unspecified: "unspecified";
+        }>;
+        place: z.ZodMiniOptional<z.ZodMiniEnum<{
+            "in-person": "in-person";
+            online: "online";
+        }>>;
+        status: z.ZodMiniEnum<{
+            cancelled: "cancelled";
+            planned: "planned";
+        }>;
+        sequence: z.ZodMiniInt;
+        visits: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            kind: z.ZodMiniEnum<{
+                preparation: "preparation";
+                integration: "integration";
+            }>;
+            start: z.ZodMiniString<string>;
+            cancelled: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"checklist">;
+    content: z.ZodMiniObject<{
+        list: z.ZodMiniString<string>;
+        items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+            done: z.ZodMiniBoolean<boolean>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"intention">;
+    content: z.ZodMiniObject<{
+        sentence: z.ZodMiniString<string>;
+        word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"practice">;
+    content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"check-in">;
+    content: z.ZodMiniObject<{
+        items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+            value: z.ZodMiniUnion<readonly [z.ZodMiniNumber<number>, z.ZodMiniString<string>, z.ZodMiniBoolean<boolean>]>;
+            low: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            high: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"measure">;
+    content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"note">;
+    content: z.ZodMiniObject<{
+        text: z.ZodMiniString<string>;
+        bring: z.ZodMiniBoolean<boolean>;
+        phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"step">;
+    content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniInt;
+    day: z.ZodMiniString<string>;
+    at: z.ZodMiniString<string>;
+    zone: z.ZodMiniString<string>;
+    session: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    sharing: z.ZodMiniEnum<{
+        private: "private";
+        shared: "shared";
+    }>;
+}, z.core.$strict>], "kind">;
+/** One entry of a kind. */
+export interface Entry<K extends Kind = Kind> {
+    readonly id: string;
+    readonly kind: K;
+    readonly version: number;
+    readonly day: string;
+    readonly at: string;
+    readonly zone: string;
+    readonly session?: string | undefined;
+    readonly sharing: 'private' | 'shared';
+    readonly content: Content<K>;
+}
+/** The largest entry, in bytes of its JSON. */
+export declare const largestEntry: number;

@@ -1,0 +1,137 @@
+/**
+ * One open record: everything that may be done to it, each thing in one strict transaction.
+ *
+ * Nothing is optimistic. What the head shows is on disk.
+ */
+import { type Clock } from './clock.js';
+import { type Content, type Entry, type Kind } from './entry.js';
+import { type Outbox } from './outbox.js';
+import { type Consent, type DayRow, type Draft, type Meta, type OutboxRow, type Repository, type Sent, type StoredEntry, type Transaction } from './repository.js';
+/** A new entry, or with `id` and `version` the next version of one. */
+export interface Save<K extends Kind = Kind> {
+    readonly kind: K;
+    readonly content: Content<K>;
+    /** the entry that is edited, and the version it was edited from */
+    readonly id?: string;
+    readonly version?: number;
+    /** the page's session key or the id of a `session` entry */
+    readonly session?: string | undefined;
+    /** as the form showed it; `private` where it showed nothing */
+    readonly sharing?: 'private' | 'shared';
+    /** the form's draft, removed in the same transaction */
+    readonly draft?: string;
+}
+/** What became of a save. `conflict`: a newer version is stored. `sharing`: the form showed another sharing than is stored. */
+export type Saved<K extends Kind = Kind> = {
+    readonly state: 'saved';
+    readonly entry: Entry<K>;
+} | {
+    readonly state: 'conflict' | 'sharing';
+    readonly stored: Entry<K>;
+};
+/** A page of a query; `next` goes on from here. */
+export interface Page<K extends Kind = Kind> {
+    readonly entries: readonly StoredEntry<K>[];
+    readonly next?: string;
+}
+/** What the store knows of its record without being asked: bounded, frozen, replaced whole. */
+export interface Head {
+    readonly sessions: readonly Entry<'session'>[];
+    readonly checklists: readonly Entry<'checklist'>[];
+    readonly intention?: Entry<'intention'>;
+    readonly steps: readonly Entry<'step'>[];
+    readonly today: string;
+    readonly checkIn?: Entry<'check-in'>;
+    readonly aside: number;
+    readonly withdrawals: number;
+    readonly written: boolean;
+    readonly kept: boolean;
+    readonly consent?: Consent;
+    readonly sent: readonly Sent[];
+    /** the oldest 500 */
+    readonly outbox: readonly OutboxRow[];
+    readonly outboxCount: number;
+    readonly generation: number;
+    readonly revision: number;
+}
+/** What a store says to the same record's stores in other tabs. */
+export interface Announcement {
+    readonly revision: number;
+    readonly ids: readonly string[];
+    /** the record was closed or erased */
+    readonly closed?: true;
+}
+export interface StoreOptions {
+    readonly repository: Repository;
+    readonly clock: Clock;
+    readonly newId: () => string;
+    readonly withdrawalBytes: (row: OutboxRow) => string;
+    /** tells the other tabs */
+    readonly announce: (announcement: Announcement) => void;
+    /** where a shared entry goes by today's configuration; undefined without an endpoint */
+    readonly destination: () => string | undefined;
+}
+/** An open record. */
+export declare class Store {
+    #private;
+    readonly outbox: Outbox;
+    private constructor();
+    /** Opens the record in a repository. */
+    static open(options: StoreOptions): Promise<Store>;
+    /** where the record is kept */
+    get place(): Repository['place'];
+    get head(): Head;
+    /** Calls back after every change of the head. Returns how to stop. */
+    subscribe(listener: () => void): () => void;
+    /** Reads the head again: after an own change, another tab's, or a new day. */
+    refresh(): Promise<void>;
+    /**
+     * Runs one change in one transaction, and makes it known. Refused once the record was closed or erased.
+     *
+     * @param ids the entries it is about, for other tabs
+     */
+    change<T>(work: (transaction: Transaction) => Promise<T>, ids?: readonly string[]): Promise<T>;
+    /** Saves a new entry, or the next version of one. */
+    save<K extends Kind>(save: Save<K>): Promise<Saved<K>>;
+    /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
+    share(id: string): Promise<void>;
+    /** Takes an entry back: private from its next version on. */
+    withdraw(id: string): Promise<void>;
+    /** Removes an entry. What was sent of it is taken back. */
+    remove(id: string): Promise<void>;
+    /** One kind's entries, newest first, at most 100 a page. */
+    query<K extends Kind>(kind: K, range?: {
+        from?: string;
+        to?: string;
+    }, cursor?: string): Promise<Page<K>>;
+    days(from: string, to: string): Promise<DayRow[]>;
+    draft(key: string): Promise<Draft | undefined>;
+    /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
+    keepDraft(key: string, text: string): Promise<void>;
+    /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */
+    consent(consent: Consent): Promise<void>;
+    /** Takes the yes back; with `everything` also all that was ever shared. */
+    withdrawConsent(everything: boolean): Promise<void>;
+    /** Tries again what the endpoint had set aside. */
+    retry(entry: string): Promise<void>;
+    meta<N extends keyof Meta>(name: N): Promise<Meta[N] | undefined>;
+    setMeta<N extends keyof Meta>(name: N, value: Meta[N]): Promise<void>;
+    /**
+     * Adds entries from elsewhere: a file, or what was written before a link came. Each is new here and private, and keeps
+     * every id it had, so that doing it twice adds nothing.
+     */
+    add(entries: readonly StoredEntry[]): Promise<void>;
+    /** Removes, without a trace, entries that now stand elsewhere: those that are still what was taken, and nobody tried to send. */
+    handOver(entries: readonly StoredEntry[]): Promise<void>;
+    /** Every entry that was never sent to anybody. */
+    unsent(): Promise<StoredEntry[]>;
+    /** Everything in the record, set-aside rows and drafts included, as JSON text. */
+    export(about: {
+        site: string;
+        client: string;
+    }): Promise<string>;
+    /** Closes the record in every tab: what was opened before is refused. */
+    leave(): Promise<void>;
+    /** Erases the record for good. */
+    erase(): Promise<void>;
+}

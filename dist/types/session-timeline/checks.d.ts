@@ -1,0 +1,30 @@
+/** Checklists: ticked, remembered, and shown as ticked only once that is saved. */
+import { type TemplateResult } from 'lit';
+import type { Around } from '../parts/around.js';
+import { Notice } from '../parts/notice.js';
+import { Part, type Shown } from '../parts/part.js';
+import type { Sharing } from '../parts/sharing.js';
+import type { Checklist, ChecklistId } from '../program/schema.js';
+import { type Session } from './sessions.js';
+type Item = Checklist['items'][number];
+/** An element's checklists. */
+export declare class Checks extends Part {
+    #private;
+    /** the session that ticks belong to */
+    session: Session | undefined;
+    /** the session before that one */
+    before: Session | undefined;
+    protected readonly notice: Notice;
+    constructor(around: Around, sharing: Sharing);
+    /** The items of a list that are not ticked. */
+    undone(list: ChecklistId): Item[];
+    /** A whole list. */
+    list(list: ChecklistId): Shown;
+    /** One item. */
+    row(list: ChecklistId, item: Item): TemplateResult;
+    /** Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. */
+    tick(list: ChecklistId, item: Item, done: boolean): Promise<unknown>;
+    /** What failed, where no whole list stands to show it. */
+    failure(): Shown;
+}
+export {};

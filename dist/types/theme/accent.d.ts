@@ -1,0 +1,8 @@
+/**
+ * Sets the accent on an element, for those who cannot add CSS to their page.
+ *
+ * By script and not as an inline style, which a strict content security policy blocks.
+ *
+ * @param accent any CSS color; none, or what is not a color, leaves the page's own
+ */
+export declare function setAccent(element: HTMLElement, accent: string | null | undefined): void;

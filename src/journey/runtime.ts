@@ -382,8 +382,7 @@ export class Runtime implements JourneySource, Opener {
   #listen(on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
     window[change]('hashchange', this.#onHashChange);
-    // `window[change]` is one of two functions, and so loses which event has which type.
-    window[change]('pagehide', this.#onPageHide as EventListener); // as above
+    window[change]('pagehide', this.#onPageHide as EventListener); // one of two functions loses which event has which type
     window[change]('pageshow', this.#onPageShow as EventListener); // as above
     window[change]('online', this.#onWake);
     window[change]('offline', this.#onOffline);

@@ -118,8 +118,9 @@ export class Runtime {
             const opened = await this.#openRecord(identity);
             if (turn !== this.#turn)
                 return opened.close();
-            const { pointer, generation = opened.store.head.generation } = identity;
-            if (pointer && generation !== opened.store.head.generation) {
+            const { generation } = opened.store.head;
+            const { pointer, generation: pointed = generation } = opened.identity;
+            if (pointer && pointed !== generation) {
                 opened.close();
                 dropPointer(site, pointer);
                 return await this.reopen();
@@ -158,11 +159,11 @@ export class Runtime {
         if (signin)
             return isClient(client) ? { client, opened: 'signin' } : undefined;
         const site = this.#site;
-        if (link) {
-            this.#link = link;
-            remember(site, link.client); // at once: another journey of this page does not find the link any more
-        }
-        return this.#link ? { client: this.#link.client, opened: 'link' } : remembered(site);
+        if (!link)
+            return remembered(site);
+        this.#link = link;
+        remember(site, link.client); // at once: another journey of this page does not find the link any more
+        return { client: link.client, opened: 'link' };
     }
     async #openRecord(identity) {
         const site = this.#site;
@@ -254,7 +255,7 @@ export class Runtime {
     async #keepCode({ store, readonly, identity }) {
         if (readonly)
             return;
-        const link = this.#link?.client === identity.client ? this.#link : undefined;
+        const link = identity.opened === 'link' && this.#link?.client === identity.client ? this.#link : undefined;
         try {
             await keepCode(store, this.#endpoint?.origin, link?.code);
             if (link === this.#link)
@@ -340,8 +341,7 @@ export class Runtime {
     #listen(on) {
         const change = on ? 'addEventListener' : 'removeEventListener';
         window[change]('hashchange', this.#onHashChange);
-        // `window[change]` is one of two functions, and so loses which event has which type.
-        window[change]('pagehide', this.#onPageHide); // as above
+        window[change]('pagehide', this.#onPageHide); // one of two functions loses which event has which type
         window[change]('pageshow', this.#onPageShow); // as above
         window[change]('online', this.#onWake);
         window[change]('offline', this.#onOffline);
@@ -355,8 +355,9 @@ export class Runtime {
         const before = this.#link;
         const identity = this.#whose(); // takes a link out of the address bar, whoever it is for
         // Another journey of this page may have taken it, and left its pointer.
-        if (this.#link !== before || (identity?.pointer && identity.client !== this.#identity?.client))
-            void this.reopen();
+        if (this.#link !== before || (identity?.pointer && identity.client !== this.#identity?.client)) {
+            void this.reopen(identity);
+        }
     };
     #onOffline = () => this.#opened?.courier.wake(); // it says so
     #onFreeze = () => this.#opened?.courier.abort();

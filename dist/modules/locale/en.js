@@ -55,8 +55,8 @@ export const en = {
     'keep.eraseWaiting': 'Waiting to reach {name}. Keep this page open.',
     'keep.erased': 'Everything you wrote here is erased.',
     'keep.offer': {
-        one: 'One thing was written here before your link was opened. Is it yours?',
-        other: '{count} things were written here before your link was opened. Are they yours?',
+        one: 'One thing was written here before. Is it yours?',
+        other: '{count} things were written here before. Are they yours?',
     },
     'keep.offerHint': 'Tick what is yours. It moves into your record, and stays private.',
     'keep.look': 'Look at it',

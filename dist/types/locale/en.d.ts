@@ -52,8 +52,8 @@ export declare const en: {
     readonly 'keep.eraseWaiting': "Waiting to reach {name}. Keep this page open.";
     readonly 'keep.erased': "Everything you wrote here is erased.";
     readonly 'keep.offer': {
-        readonly one: "One thing was written here before your link was opened. Is it yours?";
-        readonly other: "{count} things were written here before your link was opened. Are they yours?";
+        readonly one: "One thing was written here before. Is it yours?";
+        readonly other: "{count} things were written here before. Are they yours?";
     };
     readonly 'keep.offerHint': "Tick what is yours. It moves into your record, and stays private.";
     readonly 'keep.look': "Look at it";

@@ -11,6 +11,7 @@ const may = {
   record: [],
   program: ['record/(entry|clock)\\.ts'],
   measures: ['record/entry\\.ts'],
+  sessions: ['record/(entry|clock)\\.ts', 'program/schema\\.ts'],
   interchange: ['record/(entry|clock)\\.ts', 'program/(schema|text)\\.ts', 'measures', 'locale'],
   delivery: ['record'],
   journey: ['record', 'delivery', 'program', 'theme/accent\\.ts', 'locale'],
@@ -28,6 +29,7 @@ const may = {
       [
         'journey/(contexts|consumer)\\.ts',
         'parts',
+        'sessions',
         'measures',
         'interchange',
         'program/(schema|text)\\.ts',
@@ -42,7 +44,7 @@ const may = {
 const rooms = Object.keys(may);
 
 /** Rooms that know neither Lit nor elements, so that every rule in them can be tested with a made-up clock. */
-const plain = ['program', 'record', 'delivery', 'measures', 'interchange'];
+const plain = ['program', 'record', 'delivery', 'sessions', 'measures', 'interchange'];
 
 export default {
   forbidden: [

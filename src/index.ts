@@ -3,7 +3,7 @@
  */
 export {KapJourney, KapProgramError} from './journey/journey.ts';
 export {KapSessionTimeline} from './session-timeline/session-timeline.ts';
-export {KapExerciseRequest} from './session-timeline/exercise-request.ts';
+export {KapExerciseRequest} from './parts/exercise-request.ts';
 
 export {actionsContext, deliveryContext, programContext, recordContext} from './journey/contexts.ts';
 export type {Actions, DeliveryState, RecordHead} from './journey/contexts.ts';

@@ -69,6 +69,13 @@ export const en = {
   'keep.readonly': 'This is a second copy of a tab. You can read here. To write, use the first one.',
   'keep.closed': 'No record is open here. You can read. To write, sign in or open your link.',
 
+  // Two versions of one thing
+  clash: 'This was changed somewhere else in the meantime. Now it says:',
+  'clash.mine': 'Keep mine',
+  'clash.theirs': 'Keep that',
+  'clash.both': 'Keep both',
+  'clash.again': 'Who sees this changed in the meantime. Look above, then save again.',
+
   // Kinds of entry
   'kind.session': 'Session',
   'kind.checklist': 'Checklist',
@@ -195,12 +202,7 @@ export const en = {
   'timeline.visit.integration': 'Integration visit',
   'timeline.addVisit': 'Add a visit',
   'timeline.callOff': 'Call it off',
-  'timeline.clash': 'This was changed somewhere else in the meantime. Now it says:',
   'timeline.yours': 'Yours: {date}',
-  'timeline.mine': 'Keep mine',
-  'timeline.theirs': 'Keep that',
-  'timeline.both': 'Keep both',
-  'timeline.again': 'Who sees this changed in the meantime. Look above, then save again.',
   'timeline.calendar': 'Add to calendar',
   'timeline.calendarAgain': 'Update my calendar',
   'timeline.calendarLabel': 'What your calendar will say',

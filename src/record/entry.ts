@@ -61,13 +61,22 @@ export const contents = {
     list: name,
     items: z.record(z.string(), z.strictObject({text: z.string(), lang, done: z.boolean()})),
   }),
-  intention: z.strictObject({sentence: z.string(), word: z.optional(z.string())}),
+  /**
+   * `word`: to hold on to. `hard`: what will help if it gets hard. `answer`: the sentence says that there is no intention, or none
+   * yet, which is a whole answer too.
+   */
+  intention: z.strictObject({
+    sentence: z.string(),
+    word: z.optional(z.string()),
+    hard: z.optional(z.string()),
+    answer: z.optional(z.enum(['unknown', 'none'])),
+  }),
   practice: open,
   /** `items` by the item's id. */
   'check-in': z.strictObject({items: z.record(z.string(), answer)}),
   measure: open,
-  /** `bring`: the client wants to talk about it; `phase` is the phase's id in the program. */
-  note: z.strictObject({text: z.string(), bring: z.boolean(), phase: z.optional(name)}),
+  /** `bring`: the client wants to talk about it; `phase` is the phase's id in the program; `about` is the entry it looks back on. */
+  note: z.strictObject({text: z.string(), bring: z.boolean(), phase: z.optional(name), about: z.optional(uuid7)}),
   step: open,
 } as const satisfies Record<Kind, z.ZodMiniType>;
 

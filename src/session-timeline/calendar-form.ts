@@ -4,8 +4,8 @@ import {calendarFile, uidOf, type Appointment} from '../interchange/calendar.ts'
 import {download} from '../parts/download.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
-import type {Session} from './sessions.ts';
-import {addDays, dayAt, instantOf} from './zones.ts';
+import type {Session} from '../sessions/sessions.ts';
+import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
 
 /** When on the evening before the reminder is, by whatever clock the client has with them. */
 const evening = 'T18:00';

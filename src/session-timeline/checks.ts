@@ -7,7 +7,7 @@ import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Checklist, ChecklistId} from '../program/schema.ts';
-import {belongsTo, type Session} from './sessions.ts';
+import {belongsTo, type Session} from '../sessions/sessions.ts';
 
 type Item = Checklist['items'][number];
 

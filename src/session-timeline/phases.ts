@@ -6,8 +6,8 @@
  */
 import type {Route} from '../record/entry.ts';
 import type {Phase} from '../program/schema.ts';
-import {livedDay, morningOf} from './sessions.ts';
-import {addDays, dayAt, daysBetween, instantOf} from './zones.ts';
+import {earlyMinutes, livedDay, morningOf} from '../sessions/sessions.ts';
+import {addDays, dayAt, daysBetween, instantOf} from '../sessions/zones.ts';
 
 /** What this computation reads of a program's phase. */
 export type PlanPhase = Pick<Phase, 'id' | 'part' | 'minutes' | 'early' | 'days'>;
@@ -47,11 +47,6 @@ const eveBegins = 'T16:00';
 export function middle(phase: PlanPhase, route: Route): number {
   const range = phase.minutes?.[route];
   return range ? (range.min + range.max) / 2 : 0;
-}
-
-/** How many minutes before its start a session's day begins: the earliest arrival. */
-export function earlyMinutes(phases: readonly PlanPhase[]): number {
-  return phases.find(({part}) => part === 'day')?.early ?? 0;
 }
 
 /**

@@ -9,8 +9,8 @@ import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Entry} from '../record/entry.ts';
-import {clash} from './clash.ts';
-import {belongsTo, type Session} from './sessions.ts';
+import {clash} from '../parts/clash.ts';
+import {belongsTo, type Session} from '../sessions/sessions.ts';
 
 type Note = Entry<'note'>;
 
@@ -216,7 +216,7 @@ export class Questions extends Part {
         return this.around.show('#clash');
       }
       // Shared or taken back meanwhile: the form shows which, and is saved again by hand.
-      this.#said = this.around.say('timeline.again');
+      this.#said = this.around.say('clash.again');
       this.#notes = this.#notes.map((it) => (it.id === saved.stored.id ? saved.stored : it));
       return this.around.show();
     }

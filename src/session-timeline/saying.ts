@@ -3,8 +3,8 @@ import {formatInstant, formatNumber, zoneName} from '../locale/format.ts';
 import type {Around} from '../parts/around.ts';
 import type {Minutes} from '../program/schema.ts';
 import {aboutTime} from './phases.ts';
-import type {Session} from './sessions.ts';
-import {dayAt, daysBetween, wallClock} from './zones.ts';
+import type {Session} from '../sessions/sessions.ts';
+import {dayAt, daysBetween, wallClock} from '../sessions/zones.ts';
 
 /** "about 10 to 20 minutes"; from an hour and a half on in hours, to the nearest half. */
 export function sayMinutes({min, max}: Minutes, {say, lang}: Around): string {

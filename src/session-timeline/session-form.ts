@@ -7,10 +7,10 @@ import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import {routes, type Content, type Entry, type Route} from '../record/entry.ts';
 import {zoneName} from '../locale/format.ts';
-import {clash} from './clash.ts';
+import {clash} from '../parts/clash.ts';
 import {saySession} from './saying.ts';
-import type {Place, Session, Visit} from './sessions.ts';
-import {instantOf} from './zones.ts';
+import type {Place, Session, Visit} from '../sessions/sessions.ts';
+import {instantOf} from '../sessions/zones.ts';
 
 /** What a new session begins with. */
 export interface Defaults {
@@ -242,7 +242,7 @@ export class SessionForm extends Part {
     if (saved.state === 'sharing') {
       // Shared or taken back meanwhile: the form now shows which, and is saved again by hand.
       if (session) this.about = {...session, entry: saved.stored};
-      this.#said = this.around.say('timeline.again');
+      this.#said = this.around.say('clash.again');
       return this.around.show();
     }
     this.#clash = {mine: content, stored: saved.stored};

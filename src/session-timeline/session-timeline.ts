@@ -9,16 +9,24 @@ import {deviceClock, type Clock} from '../record/clock.ts';
 import {routes, type Route} from '../record/entry.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
-import {KapExerciseRequest} from './exercise-request.ts';
-import {earlyMinutes, whereabouts, type Stretch, type Whereabouts} from './phases.ts';
+import {KapExerciseRequest} from '../parts/exercise-request.ts';
+import {whereabouts, type Stretch, type Whereabouts} from './phases.ts';
 import {Questions} from './questions.ts';
 import {sayAbout, sayBothZones, sayDay, sayMinutes, saySession} from './saying.ts';
 import {SessionForm} from './session-form.ts';
-import {allSessions, currentSession, lastDay, pageSession, type Current, type Place, type Session} from './sessions.ts';
+import {
+  allSessions,
+  currentSession,
+  lastDay,
+  lastsBy,
+  pageSession,
+  type Current,
+  type Place,
+  type Session,
+} from '../sessions/sessions.ts';
 import styles from './session-timeline.styles.ts';
-import {addDays, dayAt, instantOf} from './zones.ts';
+import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
 
-const minute = 60_000;
 const heads = {
   happens: 'timeline.happens',
   notice: 'timeline.notice',
@@ -165,7 +173,7 @@ export class KapSessionTimeline extends KapElement {
 
   /** Finds the session and the phase, and decides what may move. */
   #look(): void {
-    const {phases, visit, practice} = this.program;
+    const {phases, practice} = this.program;
     const [now, own] = [this.#now(), this.#own];
     const zone = practice.zone ?? own;
     const route = routes.includes(this.route) ? this.route : 'unspecified';
@@ -174,10 +182,7 @@ export class KapSessionTimeline extends KapElement {
     if (this.sessionDate && !page) this.#complain();
 
     this.#sessions = allSessions(page, this.record.sessions, route, place);
-    this.#current = currentSession(this.#sessions, now, own, (session) => ({
-      visit: visit[session.route].max * minute,
-      early: earlyMinutes(phases) * minute,
-    }));
+    this.#current = currentSession(this.#sessions, now, own, lastsBy(this.program));
     const session = (this.#session = this.#current?.session ?? this.#sessions.at(-1));
     const running = session && !session.cancelled;
     this.#where = running ? whereabouts(phases, session.at, session.route, now, own) : undefined;

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {KapExerciseRequest} from '../../src/session-timeline/exercise-request.ts';
+import type {KapExerciseRequest} from '../../src/parts/exercise-request.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
 import {harbor, Stage} from './stage.ts';
 

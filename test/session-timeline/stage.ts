@@ -16,7 +16,7 @@ import {RecordError, type Failure} from '../../src/record/repository.ts';
 import {Store} from '../../src/record/store.ts';
 import {createIds} from '../../src/record/uuid.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
-import {instantOf} from '../../src/session-timeline/zones.ts';
+import {instantOf} from '../../src/sessions/zones.ts';
 
 KapSessionTimeline.define();
 

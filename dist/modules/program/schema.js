@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
  * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
  * can mean no other.
  */
-const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises'];
+const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'];
 export const listsWithIds = new Set(withIds);
 const aLanguage = 'a language such as "en" or "es-MX"';
 const aText = 'a text, or texts by language such as {"en": "…"}';
@@ -123,6 +123,30 @@ export function programSchema(lang) {
             slot: z.optional(z.enum(['food', 'medicines'])),
         })),
     });
+    /** One of the steps to an intention. What can be answered here depends on what stands in it, and every step can be skipped. */
+    const step = z.strictObject({
+        id,
+        /**
+         * `breath`: a moment to arrive. `question`: something to answer. `sentence`: the intention itself. `word`: a word to hold.
+         * `support`: what will help if it gets hard.
+         */
+        kind: z.enum(['breath', 'question', 'sentence', 'word', 'support']),
+        ask: label,
+        lead: z.optional(text),
+        /** what can be tapped */
+        choices: z._default(z.array(z.strictObject({
+            id,
+            text: label,
+            /** how a sentence speaks of it, such as "my worry" */
+            phrase: z.optional(text),
+            /** a beginning of a sentence, where "…" stands for the client's own words, such as "I want to understand …" */
+            stem: z.optional(text),
+        })), []),
+        /** only one of them */
+        one: z._default(z.boolean(), false),
+        /** the label of the field for the client's own words; without it there is none */
+        field: z.optional(text),
+    });
     return z.strictObject({
         /** the language of the document's plain strings */
         lang: language,
@@ -188,7 +212,35 @@ export function programSchema(lang) {
                 url: z.optional(link),
             })),
         }),
-        intention: z.strictObject({}),
+        intention: z.strictObject({
+            /** the way to an intention, in this order; keeping it comes last by itself */
+            steps: z
+                .array(step)
+                .check(z.refine((all) => all.filter(({ kind }) => kind === 'sentence').length === 1, 'one step of kind "sentence"')),
+            /** beginnings of a sentence, where "…" stands for the client's words */
+            stems: z.strictObject({
+                /** around a few words such as "my worry" */
+                words: texts,
+                /** around a whole sentence such as "I am on guard" */
+                sentence: texts,
+            }),
+            /** whole sentences, for somebody who has no words yet */
+            examples: texts,
+            /** what "I don't know yet" and "no intention" say on the card */
+            unknown: label,
+            none: label,
+            /** which suggestions are made, in English; see `intention-builder/refine.ts` */
+            rules: z.strictObject({
+                sentences: z.boolean(),
+                long: z.boolean(),
+                other: z.boolean(),
+                outcome: z.boolean(),
+                stop: z.boolean(),
+                must: z.boolean(),
+            }),
+            /** afterwards: how it looks now */
+            now: texts,
+        }),
         tracker: z.strictObject({}),
         /** the provider's own pages with the widgets in them */
         links: z.strictObject({

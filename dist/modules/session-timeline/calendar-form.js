@@ -4,7 +4,7 @@ import { calendarFile, uidOf } from "../interchange/calendar.js";
 import { download } from "../parts/download.js";
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
-import { addDays, dayAt, instantOf } from "./zones.js";
+import { addDays, dayAt, instantOf } from "../sessions/zones.js";
 /** When on the evening before the reminder is, by whatever clock the client has with them. */
 const evening = 'T18:00';
 const visitMinutes = 60;

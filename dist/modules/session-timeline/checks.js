@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
-import { belongsTo } from "./sessions.js";
+import { belongsTo } from "../sessions/sessions.js";
 /** An element's checklists. */
 export class Checks extends Part {
     #queue;

@@ -1,5 +1,5 @@
-import { livedDay, morningOf } from "./sessions.js";
-import { addDays, dayAt, daysBetween, instantOf } from "./zones.js";
+import { earlyMinutes, livedDay, morningOf } from "../sessions/sessions.js";
+import { addDays, dayAt, daysBetween, instantOf } from "../sessions/zones.js";
 const minute = 60_000;
 /** From when on the day before counts as the evening before. */
 const eveBegins = 'T16:00';
@@ -7,10 +7,6 @@ const eveBegins = 'T16:00';
 export function middle(phase, route) {
     const range = phase.minutes?.[route];
     return range ? (range.min + range.max) / 2 : 0;
-}
-/** How many minutes before its start a session's day begins: the earliest arrival. */
-export function earlyMinutes(phases) {
-    return phases.find(({ part }) => part === 'day')?.early ?? 0;
 }
 /**
  * Finds where a client is at `now`. Exactly one phase is `here`, always: before the first begins it is the first, after the last

@@ -4,8 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
-import { clash } from "./clash.js";
-import { belongsTo } from "./sessions.js";
+import { clash } from "../parts/clash.js";
+import { belongsTo } from "../sessions/sessions.js";
 /** An element's questions. */
 export class Questions extends Part {
     #notes;
@@ -190,7 +190,7 @@ export class Questions extends Part {
                 return this.around.show('#clash');
             }
             // Shared or taken back meanwhile: the form shows which, and is saved again by hand.
-            this.#said = this.around.say('timeline.again');
+            this.#said = this.around.say('clash.again');
             this.#notes = this.#notes.map((it) => (it.id === saved.stored.id ? saved.stored : it));
             return this.around.show();
         }

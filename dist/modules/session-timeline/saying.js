@@ -1,7 +1,7 @@
 /** Times as this widget says them: always "about", never to the minute. */
 import { formatInstant, formatNumber, zoneName } from "../locale/format.js";
 import { aboutTime } from "./phases.js";
-import { dayAt, daysBetween, wallClock } from "./zones.js";
+import { dayAt, daysBetween, wallClock } from "../sessions/zones.js";
 /** "about 10 to 20 minutes"; from an hour and a half on in hours, to the nearest half. */
 export function sayMinutes({ min, max }, { say, lang }) {
     const inHours = min >= 90;

@@ -5,9 +5,9 @@ import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { routes } from "../record/entry.js";
 import { zoneName } from "../locale/format.js";
-import { clash } from "./clash.js";
+import { clash } from "../parts/clash.js";
 import { saySession } from "./saying.js";
-import { instantOf } from "./zones.js";
+import { instantOf } from "../sessions/zones.js";
 /** The form. */
 export class SessionForm extends Part {
     #visits;
@@ -210,7 +210,7 @@ export class SessionForm extends Part {
             // Shared or taken back meanwhile: the form now shows which, and is saved again by hand.
             if (session)
                 this.about = { ...session, entry: saved.stored };
-            this.#said = this.around.say('timeline.again');
+            this.#said = this.around.say('clash.again');
             return this.around.show();
         }
         this.#clash = { mine: content, stored: saved.stored };

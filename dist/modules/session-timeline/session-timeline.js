@@ -15,15 +15,14 @@ import { deviceClock } from "../record/clock.js";
 import { routes } from "../record/entry.js";
 import { CalendarForm } from "./calendar-form.js";
 import { Checks } from "./checks.js";
-import { KapExerciseRequest } from "./exercise-request.js";
-import { earlyMinutes, whereabouts } from "./phases.js";
+import { KapExerciseRequest } from "../parts/exercise-request.js";
+import { whereabouts } from "./phases.js";
 import { Questions } from "./questions.js";
 import { sayAbout, sayBothZones, sayDay, sayMinutes, saySession } from "./saying.js";
 import { SessionForm } from "./session-form.js";
-import { allSessions, currentSession, lastDay, pageSession } from "./sessions.js";
+import { allSessions, currentSession, lastDay, lastsBy, pageSession, } from "../sessions/sessions.js";
 import styles from "./session-timeline.styles.js";
-import { addDays, dayAt, instantOf } from "./zones.js";
-const minute = 60_000;
+import { addDays, dayAt, instantOf } from "../sessions/zones.js";
 const heads = {
     happens: 'timeline.happens',
     notice: 'timeline.notice',
@@ -194,7 +193,7 @@ export class KapSessionTimeline extends KapElement {
     }
     /** Finds the session and the phase, and decides what may move. */
     #look() {
-        const { phases, visit, practice } = this.program;
+        const { phases, practice } = this.program;
         const [now, own] = [this.#now(), this.#own];
         const zone = practice.zone ?? own;
         const route = routes.includes(this.route) ? this.route : 'unspecified';
@@ -203,10 +202,7 @@ export class KapSessionTimeline extends KapElement {
         if (this.sessionDate && !page)
             this.#complain();
         this.#sessions = allSessions(page, this.record.sessions, route, place);
-        this.#current = currentSession(this.#sessions, now, own, (session) => ({
-            visit: visit[session.route].max * minute,
-            early: earlyMinutes(phases) * minute,
-        }));
+        this.#current = currentSession(this.#sessions, now, own, lastsBy(this.program));
         const session = (this.#session = this.#current?.session ?? this.#sessions.at(-1));
         const running = session && !session.cancelled;
         this.#where = running ? whereabouts(phases, session.at, session.route, now, own) : undefined;

@@ -88,6 +88,11 @@ export declare const savedEvent: z.ZodMiniObject<{
         content: z.ZodMiniObject<{
             sentence: z.ZodMiniString<string>;
             word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            hard: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            answer: z.ZodMiniOptional<z.ZodMiniEnum<{
+                unknown: "unknown";
+                none: "none";
+            }>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
@@ -152,6 +157,7 @@ export declare const savedEvent: z.ZodMiniObject<{
             text: z.ZodMiniString<string>;
             bring: z.ZodMiniBoolean<boolean>;
             phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            about: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
@@ -292,6 +298,11 @@ export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         content: z.ZodMiniObject<{
             sentence: z.ZodMiniString<string>;
             word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            hard: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            answer: z.ZodMiniOptional<z.ZodMiniEnum<{
+                unknown: "unknown";
+                none: "none";
+            }>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
@@ -356,6 +367,7 @@ export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             text: z.ZodMiniString<string>;
             bring: z.ZodMiniBoolean<boolean>;
             phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            about: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
@@ -492,6 +504,11 @@ export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMin
         content: z.ZodMiniObject<{
             sentence: z.ZodMiniString<string>;
             word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            hard: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            answer: z.ZodMiniOptional<z.ZodMiniEnum<{
+                unknown: "unknown";
+                none: "none";
+            }>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
@@ -556,6 +573,7 @@ export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMin
             text: z.ZodMiniString<string>;
             bring: z.ZodMiniBoolean<boolean>;
             phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            about: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;

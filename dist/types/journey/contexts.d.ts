@@ -283,7 +283,38 @@ export declare const programContext: {
                 url?: string | undefined;
             }[];
         };
-        intention: Record<string, never>;
+        intention: {
+            steps: {
+                id: string;
+                kind: "sentence" | "word" | "breath" | "question" | "support";
+                ask: Record<string, string>;
+                choices: {
+                    id: string;
+                    text: Record<string, string>;
+                    phrase?: Record<string, string> | undefined;
+                    stem?: Record<string, string> | undefined;
+                }[];
+                one: boolean;
+                lead?: Record<string, string> | undefined;
+                field?: Record<string, string> | undefined;
+            }[];
+            stems: {
+                words: Record<string, string>[];
+                sentence: Record<string, string>[];
+            };
+            examples: Record<string, string>[];
+            unknown: Record<string, string>;
+            none: Record<string, string>;
+            rules: {
+                sentences: boolean;
+                long: boolean;
+                other: boolean;
+                outcome: boolean;
+                stop: boolean;
+                must: boolean;
+            };
+            now: Record<string, string>[];
+        };
         tracker: Record<string, never>;
         links: {
             timeline?: string | undefined;

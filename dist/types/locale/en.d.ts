@@ -61,6 +61,11 @@ export declare const en: {
     readonly 'keep.decline': "None is mine";
     readonly 'keep.readonly': "This is a second copy of a tab. You can read here. To write, use the first one.";
     readonly 'keep.closed': "No record is open here. You can read. To write, sign in or open your link.";
+    readonly clash: "This was changed somewhere else in the meantime. Now it says:";
+    readonly 'clash.mine': "Keep mine";
+    readonly 'clash.theirs': "Keep that";
+    readonly 'clash.both': "Keep both";
+    readonly 'clash.again': "Who sees this changed in the meantime. Look above, then save again.";
     readonly 'kind.session': "Session";
     readonly 'kind.checklist': "Checklist";
     readonly 'kind.intention': "Intention";
@@ -182,12 +187,7 @@ export declare const en: {
     readonly 'timeline.visit.integration': "Integration visit";
     readonly 'timeline.addVisit': "Add a visit";
     readonly 'timeline.callOff': "Call it off";
-    readonly 'timeline.clash': "This was changed somewhere else in the meantime. Now it says:";
     readonly 'timeline.yours': "Yours: {date}";
-    readonly 'timeline.mine': "Keep mine";
-    readonly 'timeline.theirs': "Keep that";
-    readonly 'timeline.both': "Keep both";
-    readonly 'timeline.again': "Who sees this changed in the meantime. Look above, then save again.";
     readonly 'timeline.calendar': "Add to calendar";
     readonly 'timeline.calendarAgain': "Update my calendar";
     readonly 'timeline.calendarLabel': "What your calendar will say";

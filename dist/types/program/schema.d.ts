@@ -10,7 +10,7 @@ import type { Route } from '../record/entry.js';
  * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
  * can mean no other.
  */
-declare const withIds: readonly ["phases", "licensed", "regions", "lines", "items", "exercises"];
+declare const withIds: readonly ["phases", "licensed", "regions", "lines", "items", "exercises", "steps", "choices"];
 export declare const listsWithIds: ReadonlySet<string>;
 /** A text by language (BCP 47), with at least one. An empty text shows nothing. A document may also write a string, in its own `lang`. */
 export type Text = Readonly<Record<string, string>>;
@@ -199,7 +199,44 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
             url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
-    intention: z.ZodMiniObject<{}, z.core.$strict>;
+    intention: z.ZodMiniObject<{
+        steps: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            kind: z.ZodMiniEnum<{
+                sentence: "sentence";
+                word: "word";
+                breath: "breath";
+                question: "question";
+                support: "support";
+            }>;
+            ask: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+            lead: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            choices: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+                phrase: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+                stem: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            }, z.core.$strict>>>;
+            one: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            field: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+        }, z.core.$strict>>;
+        stems: z.ZodMiniObject<{
+            words: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>>;
+            sentence: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>>;
+        }, z.core.$strict>;
+        examples: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>>;
+        unknown: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        none: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        rules: z.ZodMiniObject<{
+            sentences: z.ZodMiniBoolean<boolean>;
+            long: z.ZodMiniBoolean<boolean>;
+            other: z.ZodMiniBoolean<boolean>;
+            outcome: z.ZodMiniBoolean<boolean>;
+            stop: z.ZodMiniBoolean<boolean>;
+            must: z.ZodMiniBoolean<boolean>;
+        }, z.core.$strict>;
+        now: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>>;
+    }, z.core.$strict>;
     tracker: z.ZodMiniObject<{}, z.core.$strict>;
     links: z.ZodMiniObject<{
         timeline: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -238,6 +275,7 @@ export type Program = z.output<ReturnType<typeof programSchema>>;
 export type Phase = Program['phases'][number];
 export type Checklist = Program['checklists']['before'];
 export type ChecklistId = keyof Program['checklists'];
+export type IntentionStep = Program['intention']['steps'][number];
 export type HelpRegion = Program['help']['regions'][number];
 export type HelpLine = HelpRegion['lines'][number];
 /** About how long, in minutes. */

@@ -58,9 +58,18 @@ export declare const contents: {
             done: z.ZodMiniBoolean<boolean>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
+    /**
+     * `word`: to hold on to. `hard`: what will help if it gets hard. `answer`: the sentence says that there is no intention, or none
+     * yet, which is a whole answer too.
+     */
     readonly intention: z.ZodMiniObject<{
         sentence: z.ZodMiniString<string>;
         word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        hard: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        answer: z.ZodMiniOptional<z.ZodMiniEnum<{
+            unknown: "unknown";
+            none: "none";
+        }>>;
     }, z.core.$strict>;
     readonly practice: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
     /** `items` by the item's id. */
@@ -74,11 +83,12 @@ export declare const contents: {
         }, z.core.$strict>>;
     }, z.core.$strict>;
     readonly measure: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
-    /** `bring`: the client wants to talk about it; `phase` is the phase's id in the program. */
+    /** `bring`: the client wants to talk about it; `phase` is the phase's id in the program; `about` is the entry it looks back on. */
     readonly note: z.ZodMiniObject<{
         text: z.ZodMiniString<string>;
         bring: z.ZodMiniBoolean<boolean>;
         phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        about: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     readonly step: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
 };
@@ -154,6 +164,11 @@ export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     content: z.ZodMiniObject<{
         sentence: z.ZodMiniString<string>;
         word: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        hard: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        answer: z.ZodMiniOptional<z.ZodMiniEnum<{
+            unknown: "unknown";
+            none: "none";
+        }>>;
     }, z.core.$strict>;
     id: z.ZodMiniString<string>;
     version: z.ZodMiniInt;
@@ -218,6 +233,7 @@ export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         text: z.ZodMiniString<string>;
         bring: z.ZodMiniBoolean<boolean>;
         phase: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        about: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     id: z.ZodMiniString<string>;
     version: z.ZodMiniInt;

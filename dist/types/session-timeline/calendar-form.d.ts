@@ -2,7 +2,7 @@
 import { type TemplateResult } from 'lit';
 import { type Appointment } from '../interchange/calendar.js';
 import { Part, type Shown } from '../parts/part.js';
-import type { Session } from './sessions.js';
+import type { Session } from '../sessions/sessions.js';
 /** A session's appointments: itself, its visits, and the reminder. */
 export declare function appointments(session: Session, minutes: number, own: string, owner: string, titles: {
     readonly title: string;

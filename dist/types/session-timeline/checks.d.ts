@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice.js';
 import { Part, type Shown } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
 import type { Checklist, ChecklistId } from '../program/schema.js';
-import { type Session } from './sessions.js';
+import { type Session } from '../sessions/sessions.js';
 type Item = Checklist['items'][number];
 /** An element's checklists. */
 export declare class Checks extends Part {

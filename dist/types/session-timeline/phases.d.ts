@@ -34,8 +34,6 @@ export interface Whereabouts<P extends PlanPhase = PlanPhase> {
 }
 /** About how long a phase of the day takes by this route, in minutes. */
 export declare function middle(phase: PlanPhase, route: Route): number;
-/** How many minutes before its start a session's day begins: the earliest arrival. */
-export declare function earlyMinutes(phases: readonly PlanPhase[]): number;
 /**
  * Finds where a client is at `now`. Exactly one phase is `here`, always: before the first begins it is the first, after the last
  * has ended it is the last. A phase never begins before the one in front of it; one without any length is passed over.

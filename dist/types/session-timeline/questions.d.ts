@@ -3,7 +3,7 @@ import type { HelpPanel } from '../parts/help-panel.js';
 import { Notice } from '../parts/notice.js';
 import { Part, type Shown } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
-import { type Session } from './sessions.js';
+import { type Session } from '../sessions/sessions.js';
 /** An element's questions. */
 export declare class Questions extends Part {
     #private;

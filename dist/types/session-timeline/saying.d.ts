@@ -1,6 +1,6 @@
 import type { Around } from '../parts/around.js';
 import type { Minutes } from '../program/schema.js';
-import type { Session } from './sessions.js';
+import type { Session } from '../sessions/sessions.js';
 /** "about 10 to 20 minutes"; from an hour and a half on in hours, to the nearest half. */
 export declare function sayMinutes({ min, max }: Minutes, { say, lang }: Around): string;
 /** "about 10:30 AM" */

@@ -3,7 +3,7 @@ import { Notice } from '../parts/notice.js';
 import { Part, type Shown } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
 import { type Route } from '../record/entry.js';
-import type { Place, Session } from './sessions.js';
+import type { Place, Session } from '../sessions/sessions.js';
 /** What a new session begins with. */
 export interface Defaults {
     readonly zone: string;

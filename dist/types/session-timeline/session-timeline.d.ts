@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import { KapElement } from '../parts/kap-element.js';
 import { type Clock } from '../record/clock.js';
 import { type Route } from '../record/entry.js';
-import { type Place } from './sessions.js';
+import { type Place } from '../sessions/sessions.js';
 /**
  * The whole way through a session, from preparing for it to the weeks after, with a light on where the client is now.
  *

@@ -7,8 +7,8 @@ import {
   currentSession,
   pageSession,
   type Session,
-} from '../../src/session-timeline/sessions.ts';
-import {instantOf} from '../../src/session-timeline/zones.ts';
+} from '../../src/sessions/sessions.ts';
+import {instantOf} from '../../src/sessions/zones.ts';
 
 const zone = 'America/Los_Angeles';
 let count = 0;

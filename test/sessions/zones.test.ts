@@ -8,7 +8,7 @@ import {
   isZone,
   parseStart,
   wallClock,
-} from '../../src/session-timeline/zones.ts';
+} from '../../src/sessions/zones.ts';
 
 const zones = [
   'UTC',

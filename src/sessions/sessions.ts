@@ -2,6 +2,7 @@
  * The sessions a client has: what the page says and what the client wrote, put together, and which of them is the current one.
  */
 import type {Entry, Content, Route} from '../record/entry.ts';
+import type {Program} from '../program/schema.ts';
 import {addDays, dayAt, daysBetween, instantOf, isZone, parseStart, wallClock} from './zones.ts';
 
 export type Place = 'in-person' | 'online';
@@ -136,6 +137,19 @@ export function morningOf(date: string, zone: string): number {
 export function livedDay(instant: number, zone: string): string {
   const date = dayAt(instant, zone);
   return instant < morningOf(date, zone) ? addDays(date, -1) : date;
+}
+
+/** How many minutes before its start a session's day begins: the earliest arrival. */
+export function earlyMinutes(phases: readonly Readonly<{part: string; early?: number | undefined}>[]): number {
+  return phases.find(({part}) => part === 'day')?.early ?? 0;
+}
+
+/** How long a session lasts, and how long before it the client arrives, by the program: for {@link currentSession}, in ms. */
+export function lastsBy({visit, phases}: Pick<Program, 'visit' | 'phases'>) {
+  return ({route}: Pick<Session, 'route'>): {readonly visit: number; readonly early: number} => ({
+    visit: visit[route].max * 60_000,
+    early: earlyMinutes(phases) * 60_000,
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Two versions of one thing: both are shown, and either or both can be kept. */
 import {html, type TemplateResult} from 'lit';
-import type {Around} from '../parts/around.ts';
+import type {Around} from './around.ts';
 
 /** @param shown what was saved somewhere else; one's own is still in its field */
 export function clash(
@@ -9,11 +9,11 @@ export function clash(
   choices: Readonly<Record<'mine' | 'theirs' | 'both', () => unknown>>,
 ): TemplateResult {
   return html`<div class="notice" role="group" aria-labelledby="clash-title" tabindex="-1" id="clash">
-    <p class="label" id="clash-title">${say('timeline.clash')}</p>
+    <p class="label" id="clash-title">${say('clash')}</p>
     ${shown}
     <p class="actions">
       ${(['mine', 'theirs', 'both'] as const).map(
-        (key) => html`<button class="btn" type="button" @click=${choices[key]}>${say(`timeline.${key}`)}</button>`,
+        (key) => html`<button class="btn" type="button" @click=${choices[key]}>${say(`clash.${key}`)}</button>`,
       )}
     </p>
   </div>`;

@@ -20,7 +20,19 @@ function chromium() {
 function firefox() {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox here.');
-  return puppeteerLauncher({launchOptions: {browser: 'firefox', executablePath}});
+  return puppeteerLauncher({
+    launchOptions: {browser: 'firefox', executablePath},
+    createPage: async ({context}) => {
+      const page = await context.newPage();
+      const setViewport = page.setViewport.bind(page);
+      // With the size it also sets the screen's orientation, which Firefox's long-term release (140) does not know yet.
+      page.setViewport = (viewport) =>
+        setViewport(viewport).catch((error) => {
+          if (!String(error).includes('setScreenOrientationOverride')) throw error;
+        });
+      return page;
+    },
+  });
 }
 
 async function webkit() {

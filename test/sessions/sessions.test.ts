@@ -1,13 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Content, Entry} from '../../src/record/entry.ts';
-import {
-  allSessions,
-  belongsTo,
-  currentSession,
-  pageSession,
-  type Session,
-} from '../../src/sessions/sessions.ts';
+import {allSessions, belongsTo, currentSession, pageSession, type Session} from '../../src/sessions/sessions.ts';
 import {instantOf} from '../../src/sessions/zones.ts';
 
 const zone = 'America/Los_Angeles';

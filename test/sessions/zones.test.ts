@@ -1,14 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  addDays,
-  dayAt,
-  daysBetween,
-  instantOf,
-  isZone,
-  parseStart,
-  wallClock,
-} from '../../src/sessions/zones.ts';
+import {addDays, dayAt, daysBetween, instantOf, isZone, parseStart, wallClock} from '../../src/sessions/zones.ts';
 
 const zones = [
   'UTC',

@@ -12,7 +12,7 @@ import {actionsFrom} from './values.ts';
 const wording = 1;
 
 /** What works in a duplicated tab: reading, and closing the record. */
-const reading: readonly (keyof Actions)[] = ['query', 'days', 'draft', 'offered', 'export', 'leave'];
+const reading: readonly (keyof Actions)[] = ['query', 'days', 'draft', 'otherDrafts', 'offered', 'export', 'leave'];
 
 /** The journey that has the record open. */
 export interface Opener {
@@ -79,6 +79,7 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
     query: (kind, range, cursor) => store.query(kind, range, cursor),
     days: (from, to) => store.days(from, to),
     draft: (key) => store.draft(key),
+    otherDrafts: (key) => store.otherDrafts(key),
     keepDraft: (key, text) => store.keepDraft(key, text),
     consent: async (destination, kinds) => {
       const to = opener.to();

@@ -57,8 +57,8 @@ const noDelivery: DeliveryState = Object.freeze({
 });
 
 const names = [
-  'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'keepDraft', 'consent', 'withdrawConsent', 'retry',
-  'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
+  'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'otherDrafts', 'keepDraft', 'consent',
+  'withdrawConsent', 'retry', 'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
 ] as const satisfies readonly (keyof Actions)[]; // prettier-ignore
 
 /** Makes every action from one function that is told its name and arguments. */

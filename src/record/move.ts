@@ -4,10 +4,20 @@
  * First the tab's value is marked with a move id and closed to writing, then one transaction writes everything and that id,
  * then the value is removed. After a crash between any two of these the move is simply done again.
  */
+import {apart, writerOf} from './drafts.ts';
 import {knownAs, sessionsFirst} from './known.ts';
 import type {Snapshot} from './memory.ts';
 import {getMeta, putMeta} from './outbox.ts';
-import type {Enrolment, Meta, MetaRow, RemovedEntry, Repository, StoredEntry, Transaction} from './repository.ts';
+import type {
+  Draft,
+  Enrolment,
+  Meta,
+  MetaRow,
+  RemovedEntry,
+  Repository,
+  StoredEntry,
+  Transaction,
+} from './repository.ts';
 import {isLive} from './stored.ts';
 import {beginMove, endMove, readTab} from './tab.ts';
 
@@ -65,14 +75,7 @@ async function take(
     const key = (await transaction.get('aside', row.key)) ? `${row.key} ${id}` : row.key;
     await transaction.put('aside', {...row, key});
   }
-  for (const draft of drafts) {
-    const here = await transaction.get('drafts', draft.key);
-    const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
-    await transaction.put('drafts', newer);
-    if (older && older.text !== newer.text) {
-      await transaction.put('aside', {key: `drafts ${older.key} ${id}`, table: 'drafts', row: older});
-    }
-  }
+  for (const draft of drafts) await takeDraft(transaction, draft);
   await takeMeta(transaction, id, meta, (entry) => !standsFor.has(entry));
 }
 
@@ -114,6 +117,16 @@ async function takeEntry(
     });
   } else await transaction.put('entries', {...row, ...origins});
   return entry.id;
+}
+
+/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
+async function takeDraft(transaction: Transaction, draft: Draft): Promise<void> {
+  const here = await transaction.get('drafts', draft.key);
+  const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
+  await transaction.put('drafts', newer);
+  if (older && older.text !== newer.text && writerOf(older) !== writerOf(newer)) {
+    await takeDraft(transaction, apart(older));
+  }
 }
 
 /** Whether a row says something that the device's row of the same entry did not grow out of. */

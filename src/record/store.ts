@@ -5,6 +5,7 @@
  */
 import {dayOf, timestamp, type Clock} from './clock.ts';
 import {dayRow} from './days.ts';
+import {Drafts} from './drafts.ts';
 import {contents, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
 import {knownAs, sessionsFirst} from './known.ts';
 import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
@@ -97,6 +98,7 @@ export class Store {
   readonly outbox: Outbox;
   readonly #options: StoreOptions;
   readonly #context: OutboxContext;
+  readonly #drafts: Drafts;
   readonly #listeners = new Set<() => void>();
   /** the one that it was opened in; known with the first read */
   #generation: number | undefined;
@@ -110,6 +112,12 @@ export class Store {
       change: (work) => this.change(work),
       entry: (id) => this.#entry(id),
       newId: options.newId,
+    });
+    this.#drafts = new Drafts({
+      read: (work) => this.#read(work),
+      write: (work) => this.#write(work),
+      newId: options.newId,
+      now: () => this.#now(),
     });
   }
 
@@ -181,9 +189,8 @@ export class Store {
    * @param ids the entries it is about, for other tabs
    */
   async change<T>(work: (transaction: Transaction) => Promise<T>, ids: readonly string[] = []): Promise<T> {
-    const {repository, announce} = this.#options;
-    const {result, revision} = await repository.write(async (transaction) => {
-      await this.#guard(transaction);
+    const {announce} = this.#options;
+    const {result, revision} = await this.#write(async (transaction) => {
       const result = await work(transaction);
       const revision = ((await getMeta(transaction, 'revision')) ?? 0) + 1;
       await putMeta(transaction, 'revision', revision);
@@ -242,7 +249,7 @@ export class Store {
           };
       await this.#put(transaction, stored);
       await putMeta(transaction, 'written', true);
-      if (save.draft !== undefined) await transaction.delete('drafts', save.draft);
+      if (save.draft !== undefined) await this.#drafts.saved(transaction, save.draft);
       return {state: 'saved', entry: stored};
     });
   }
@@ -303,17 +310,17 @@ export class Store {
   }
 
   draft(key: string): Promise<Draft | undefined> {
-    return this.#read((transaction) => transaction.get('drafts', key));
+    return this.#drafts.get(key);
+  }
+
+  /** What was typed under this key elsewhere, and had to make way for a newer text; newest first. */
+  otherDrafts(key: string): Promise<Draft[]> {
+    return this.#drafts.others(key);
   }
 
   /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
-  async keepDraft(key: string, text: string): Promise<void> {
-    const at = this.#now();
-    await this.#options.repository.write(async (transaction) => {
-      await this.#guard(transaction);
-      if (text) await transaction.put('drafts', {key, text, at});
-      else await transaction.delete('drafts', key);
-    });
+  keepDraft(key: string, text: string): Promise<void> {
+    return this.#drafts.keep(key, text);
   }
 
   /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */
@@ -461,6 +468,13 @@ export class Store {
 
   #read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
     return this.#options.repository.read(async (transaction) => {
+      await this.#guard(transaction);
+      return work(transaction);
+    });
+  }
+
+  #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#options.repository.write(async (transaction) => {
       await this.#guard(transaction);
       return work(transaction);
     });

@@ -83,6 +83,15 @@ describe('the published schemas of what is shared', () => {
     assert.equal(makeSchemas().get('v1/note.json')?.['$id'], event.dataschema);
   });
 
+  it('take an intention and a note of before, and all that they can hold since', () => {
+    const intention = (content: object): object => ({...note, kind: 'intention', content});
+    assert.ok(accepts('v1/intention.json', intention({sentence: 'Rest', word: 'Soften'})));
+    assert.ok(accepts('v1/intention.json', intention({sentence: 'Rest', hard: 'Breathe out.', answer: 'unknown'})));
+    assert.ok(!accepts('v1/intention.json', intention({sentence: 'Rest', answer: 'maybe'})));
+    assert.ok(accepts('v1/note.json', {...note, content: {...note.content, about: note.id}}));
+    assert.ok(!accepts('v1/note.json', {...note, content: {...note.content, about: 'my intention'}}));
+  });
+
   it('take an event, and refuse one without an id', () => {
     assert.ok(accepts('event.json', event));
     assert.ok(!accepts('event.json', {...event, id: undefined}));

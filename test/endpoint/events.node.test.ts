@@ -42,6 +42,23 @@ describe('what a client shares', () => {
     assert.equal(body.events[0].device, who.device);
   });
 
+  it('can be an intention with all that it holds, and a note that looks back on it', async () => {
+    const who = await makeDevice(endpoint);
+    const plain = intentionEvent({subject: who.id});
+    const full = intentionEvent({subject: who.id, more: {word: 'Soften', hard: 'Breathe out slowly.', answer: 'none'}});
+    const note = noteEvent({subject: who.id, more: {about: full.kapentry}});
+
+    for (const event of [plain, full, note]) assert.equal((await post(endpoint, who.token, event)).status, 201);
+    const strange = noteEvent({subject: who.id, more: {about: 'my intention'}});
+    assert.equal((await post(endpoint, who.token, strange)).status, 422);
+
+    const {body} = await read(endpoint, `?client=${who.id}`);
+    assert.deepEqual(
+      body.events.map((line: {event: unknown}) => line.event),
+      [plain, full, note],
+    );
+  });
+
   it('is acknowledged again when it comes again, and stands there once', async () => {
     const who = await makeDevice(endpoint);
     const event = noteEvent({subject: who.id});

@@ -8,6 +8,7 @@ import {createApp, settlePractice, type LogLine} from '../../demo/endpoint/app.t
 import {usualLimits, type Config} from '../../demo/endpoint/config.ts';
 import type {Database} from '../../demo/endpoint/database.ts';
 import {openSqlite} from '../../demo/endpoint/sqlite.ts';
+import type {Content} from '../../src/record/entry.ts';
 import {createIds} from '../../src/record/uuid.ts';
 
 export const providerKey = 'a-key-for-tests-of-more-than-32-characters';
@@ -151,10 +152,13 @@ interface EventOf {
   readonly version?: number;
   readonly text?: string;
   readonly time?: string;
+  /** of the content, beside its text */
+  readonly more?: Partial<Content<'note'> & Content<'intention'>>;
 }
 
 /** A note that a client shared. */
-export function noteEvent({subject, id = newId(), entry = newId(), version = 1, text = 'What I saw', time}: EventOf) {
+export function noteEvent(of: EventOf) {
+  const {subject, id = newId(), entry = newId(), version = 1, text = 'What I saw', time, more} = of;
   return {
     specversion: '1.0',
     id,
@@ -173,19 +177,19 @@ export function noteEvent({subject, id = newId(), entry = newId(), version = 1, 
       at: '2026-12-03T10:32:00-08:00',
       zone: 'America/Los_Angeles',
       sharing: 'shared',
-      content: {text, bring: true, phase: 'arrival'},
+      content: {text, bring: true, phase: 'arrival', ...more},
     },
   };
 }
 
 /** An intention that a client shared. */
-export function intentionEvent({subject, entry = newId(), version = 1, text = 'Let it be'}: EventOf) {
-  const note = noteEvent({subject, entry, version});
+export function intentionEvent({text = 'Let it be', more, ...of}: EventOf) {
+  const note = noteEvent(of);
   return {
     ...note,
     type: 'app.kap.intention.saved.v1',
     dataschema: 'https://kap-widgets.dev/schema/v1/intention.json',
-    data: {...note.data, kind: 'intention', content: {sentence: text}},
+    data: {...note.data, kind: 'intention', content: {sentence: text, ...more}},
   };
 }
 

@@ -70,7 +70,8 @@ describe('where it is kept', () => {
     const site = newSite();
     const probe = await open(site, 'ask');
     const saved = await probe.journey.actions.save(note('moves'));
-    await probe.journey.actions.keepDraft('note/arrival', 'half a sen');
+    await probe.journey.actions.keepDraft('note/arrival', 'typed elsewhere');
+    await (await open(site, 'ask')).journey.actions.keepDraft('note/arrival', 'half a sen');
     expect(probe.journey.record.written).to.equal(true);
     await probe.journey.actions.keep('device');
     const {record, actions} = await probe.sees(({record}) => record.place === 'device');
@@ -78,6 +79,7 @@ describe('where it is kept', () => {
     const {entries} = await actions.query('note');
     expect(saved.state === 'saved' && entries[0]?.id === saved.entry.id).to.equal(true);
     expect((await actions.draft('note/arrival'))?.text).to.equal('half a sen');
+    expect((await actions.otherDrafts('note/arrival')).map(({text}) => text)).to.deep.equal(['typed elsewhere']);
     expect(sessionStorage.getItem(`kap/${site}/local`)).to.equal(null);
     expect((await open(site, 'ask')).journey.record.place).to.equal('device');
   });
@@ -233,11 +235,15 @@ describe('a record in a tab', () => {
     const site = newSite();
     const probe = await open(site, 'tab');
     await probe.write('in both');
+    await (await open(site, 'tab')).journey.actions.keepDraft('note/arrival', 'set apart');
+    await probe.journey.actions.keepDraft('note/arrival', 'half a sen');
     const other = await inWindow({site, storage: 'tab', endpoint: 'https://inbox.example/events'});
     await other.probe.sees(({record}) => record.status === 'open');
     expect(other.probe.journey.record.readonly).to.equal(true);
     expect(await other.probe.texts()).to.deep.equal(['in both']);
-    expect(await failureOf(other.probe.journey.actions.save(note('refused')))).to.equal('closed');
+    const {actions} = other.probe.journey;
+    expect((await actions.otherDrafts('note/arrival')).map(({text}) => text)).to.deep.equal(['set apart']);
+    expect(await failureOf(actions.save(note('refused')))).to.equal('closed');
     window.dispatchEvent(new PageTransitionEvent('pagehide')); // the first one closes
     await other.probe.sees(({record}) => !record.readonly);
     await other.probe.write('its own now');

@@ -44,7 +44,8 @@ describe('a record on the device', () => {
     });
     const checkIn = storedCheckIn('2027-02-20', 6);
     const old = storedNote('from before');
-    for (const row of [checkIn, old, {...storedCheckIn('2027-02-21', 1), content: 'strange'}])
+    const intention = {...storedNote(''), kind: 'intention', content: {sentence: 'Rest', word: 'Soften'}};
+    for (const row of [checkIn, old, intention, {...storedCheckIn('2027-02-21', 1), content: 'strange'}])
       await older.put('entries', row);
     await older.put('drafts', {key: 'note/a', text: 'half', at: ''});
     older.close();
@@ -54,6 +55,7 @@ describe('a record on the device', () => {
     expect((await store.query('note')).entries.map(({id}) => id)).to.deep.equal([old.id]);
     expect(await store.days('2027-01-01', '2027-12-31')).to.deep.equal([{day: '2027-02-20', values: {tension: 6}}]);
     expect(await store.draft('note/a')).to.include({text: 'half'});
+    expect(store.head.intention?.content).to.deep.equal({sentence: 'Rest', word: 'Soften'});
     expect((await store.query('check-in')).entries.map(({id}) => id)).to.deep.equal([checkIn.id]);
     expect(store.head.aside).to.equal(1);
   });

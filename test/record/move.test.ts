@@ -63,6 +63,7 @@ describe('moving a record to the device', () => {
     await store.outbox.prepare(await row(third?.id), 'bytes of three');
     await store.remove(third?.id ?? '');
     await store.add([storedSession(), storedNote('taken over', {from: [newId()]})]);
+    await (await openStore(repository)).store.keepDraft('note/a', 'set apart');
     await store.keepDraft('note/a', 'half');
     await store.outbox.device();
     await store.outbox.putEnrolment({origin, token: 't', expires: at});
@@ -343,17 +344,62 @@ describe('moving a record to the device', () => {
       expect(new Set(entries.map((entry) => entry.session))).to.deep.equal(new Set([after.head.sessions[0]?.id]));
     });
 
-    it('keeps the draft that was written last, and the other one with what was set aside', async () => {
-      const there = await onDevice();
-      const {store, clock} = await openStore(tab());
-      await store.keepDraft('note/a', 'in the tab');
-      clock.nextDay();
-      await there.keepDraft('note/a', 'on the device');
-      await move();
-      const after = await onDevice();
-      const texts = [(await after.draft('note/a'))?.text, JSON.stringify(await rowsIn(device, 'aside'))];
-      expect(texts.join()).to.contain('in the tab').and.to.contain('on the device');
-      expect(after.head.aside).to.equal(1);
+    describe('and drafts', () => {
+      const draftsThere = async (key = 'note/a') => {
+        const {store} = await openStore(device);
+        return [await store.draft(key), ...(await store.otherDrafts(key))].map((row) => row?.text);
+      };
+
+      it('keeps the one that was written last, and sets the other one apart', async () => {
+        const there = await onDevice();
+        const {store, clock} = await openStore(tab());
+        await store.keepDraft('note/a', 'in the tab');
+        clock.nextDay();
+        await there.keepDraft('note/b', 'later, on the device');
+        await (await openStore(device, clock)).store.keepDraft('note/a', 'on the device');
+        await store.keepDraft('note/b', 'last, in the tab');
+        await move();
+        expect(await draftsThere()).to.deep.equal(['on the device', 'in the tab']);
+        expect(await draftsThere('note/b')).to.deep.equal(['last, in the tab', 'later, on the device']);
+        expect((await onDevice()).head.aside).to.equal(0);
+      });
+
+      it('takes along what was set apart in the tab, beside what was set apart on the device', async () => {
+        const two = async (repository: Repository, [first = '', second = '']: string[]) => {
+          for (const text of [first, second]) await (await openStore(repository)).store.keepDraft('note/a', text);
+        };
+        await two(device, ['on the device', 'on the device, too']);
+        await two(tab(), ['in the tab', 'in the tab, too']);
+        await move();
+        expect(await draftsThere()).to.have.members([
+          'on the device',
+          'on the device, too',
+          'in the tab',
+          'in the tab, too',
+        ]);
+      });
+
+      it('takes nothing back that grew on: of one writer’s texts the newest stands', async () => {
+        const draft = (text: string, day: number, by?: string, key = 'note/a') => ({
+          key,
+          text,
+          at: `2027-03-0${day}T00:00:00.000Z`,
+          ...(by && {by}),
+        });
+        for (const row of [draft('of another', 4, 'b'), draft('a, grown on', 3, 'a', 'note/a a')])
+          await putRaw(device, 'drafts', row);
+        await putRaw(tab(), 'drafts', draft('a', 2, 'a'));
+        await move();
+        expect(await draftsThere()).to.deep.equal(['of another', 'a, grown on']);
+      });
+
+      it('loses none of before there were writers', async () => {
+        const draft = (text: string, at: string) => ({key: 'note/a', text, at});
+        await putRaw(device, 'drafts', draft('older', at));
+        await putRaw(tab(), 'drafts', draft('newer', '2027-03-03T00:00:00.000Z'));
+        await move();
+        expect(await draftsThere()).to.deep.equal(['newer', 'older']);
+      });
     });
 
     it('loses no row that was set aside', async () => {

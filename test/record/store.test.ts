@@ -252,6 +252,7 @@ for (const place of places) {
           store.remove(id),
           store.keepDraft('note/a', 'other'),
           store.draft('note/a'),
+          store.otherDrafts('note/a'),
           store.query('note'),
           store.days('2027-01-01', '2027-12-31'),
           store.consent(yes()),

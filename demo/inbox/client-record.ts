@@ -4,8 +4,8 @@ import type {Kind} from '../../src/record/entry.ts';
 import {kinds} from '../../src/record/entry.ts';
 import type {Api, ClientView, DeviceView, LinkView} from './api.ts';
 import {way} from './client-list.ts';
-import {earlier, entryContent} from './entry-content.ts';
-import {entriesOf, type Received, type Version} from './feed.ts';
+import {earlier, entryContent, lookedBack} from './entry-content.ts';
+import {entriesOf, lookedBackOn, looksBackOn, type Received, type Version} from './feed.ts';
 import {icon} from './icons.ts';
 import {placeOf, sessionsOf, type Session} from './sessions.ts';
 import {View} from './view.ts';
@@ -104,27 +104,41 @@ export class ClientRecord extends View {
     return html`<section class="lit in-bring" aria-labelledby="bring">
       <h2 class="title" id="bring">To bring to therapy</h2>
       ${brought.length === 0 ? html`<p class="soft">Nothing yet. Notes that are marked to bring will be here.</p>` : nothing}
-      ${notes(brought.slice(0, mostBrought))}
+      ${this.#notes(brought.slice(0, mostBrought))}
       ${
         rest.length > 0
           ? html`<details class="in-more">
               <summary>${several(rest.length, 'earlier note')}</summary>
-              ${notes(rest)}
+              ${this.#notes(rest)}
             </details>`
           : nothing
       }
     </section>`;
   }
 
+  #notes(brought: readonly Received[]): TemplateResult {
+    return notes(brought, ({current}) =>
+      current?.entry ? lookedBack(lookedBackOn(this.received, current.entry)) : nothing,
+    );
+  }
+
   #intention(): TemplateResult | typeof nothing {
     const [intention] = entriesOf(this.received, 'intention');
     if (!intention) return nothing;
-    const {sentence, word} = intention.content;
+    const {sentence, word, hard} = intention.content;
+    const looks = looksBackOn(this.received, intention.id);
     return html`<section class="in-said" aria-labelledby="intention">
       <h2 id="intention">Current intention</h2>
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word === undefined ? nothing : html`<p class="small">In a word: <b dir="auto">${word}</b></p>`}
+      ${hard === undefined ? nothing : html`<p class="small in-words">If it gets hard: <span dir="auto">${hard}</span></p>`}
       <p class="hint">Written ${onDay(intention.at, intention.zone)}</p>
+      ${
+        looks.length === 0
+          ? nothing
+          : html`<h3>How it looked later</h3>
+              ${notes(looks)}`
+      }
     </section>`;
   }
 
@@ -186,7 +200,9 @@ export class ClientRecord extends View {
   }
 
   #version({entry}: Version): TemplateResult {
-    return entry ? entryContent(entry) : html`<p>${icon('lock')}This page cannot read it.</p>`;
+    return entry
+      ? entryContent(entry, lookedBackOn(this.received, entry))
+      : html`<p>${icon('lock')}This page cannot read it.</p>`;
   }
 
   #conflict(versions: readonly Version[]): TemplateResult {
@@ -399,13 +415,16 @@ export class ClientRecord extends View {
   };
 }
 
-function notes(brought: readonly Received[]): TemplateResult {
+/** What notes say, each with the time; `beside` is what stands between. */
+function notes(all: readonly Received[], beside?: (note: Received) => TemplateResult | typeof nothing): TemplateResult {
   return html`<ul>
-    ${brought.map(({current, at, zone}) => {
+    ${all.map((note) => {
+      const {current, at, zone} = note;
       const content = current?.entry?.content;
       const text = content && 'text' in content ? String(content.text) : '';
       return html`<li>
         <p class="in-words" dir="auto">${text}</p>
+        ${beside?.(note) ?? nothing}
         <p class="hint"><time datetime=${at}>${when(at, zone)}</time></p>
       </li>`;
     })}

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Entry} from '../../src/record/entry.ts';
 import {icon} from './icons.ts';
-import {capital, sessionTime} from './words.ts';
+import {capital, onDay, sessionTime} from './words.ts';
 
 const routeNames = {
   lozenge: 'lozenge',
@@ -26,9 +26,10 @@ const shapes: Shape = {
           : nothing
       }`,
 
-  intention: ({sentence, word}) =>
+  intention: ({sentence, word, hard}) =>
     html`<p class="in-words" dir="auto">“${sentence}”</p>
-      ${word === undefined ? nothing : html`<p class="hint">In a word: <span dir="auto">${word}</span></p>`}`,
+      ${word === undefined ? nothing : html`<p class="hint">In a word: <span dir="auto">${word}</span></p>`}
+      ${hard === undefined ? nothing : html`<p class="hint in-words">If it gets hard: <span dir="auto">${hard}</span></p>`}`,
 
   session: ({start, zone, route, place, status, visits}) =>
     html`<p>${status === 'cancelled' ? html`Called off: ${sessionTime({start})}` : sessionTime({start})}</p>
@@ -100,10 +101,35 @@ function open(content: Readonly<Record<string, unknown>>): TemplateResult {
   </dl>`;
 }
 
-/** What an entry says. */
-export function entryContent(entry: Entry): TemplateResult {
+/**
+ * What an entry says.
+ *
+ * @param about the intention that it looks back on, which then stands beside it; `hidden` where that cannot be shown
+ */
+export function entryContent(entry: Entry, about?: Entry<'intention'> | 'hidden'): TemplateResult {
   const shape = shapes[entry.kind] as (content: Content) => TemplateResult; // the content is of the entry's own kind
-  return shape(entry.content);
+  const said = shape(entry.content);
+  if (about === undefined) return said;
+  if (about === 'hidden') return html`${said} ${hidden}`;
+  return html`<div class="in-beside">
+    <div>
+      <p class="hint">The intention, written ${onDay(about.at, about.zone)}</p>
+      <p class="in-words" dir="auto">“${about.content.sentence}”</p>
+    </div>
+    <div>
+      <p class="hint">Looked at again ${onDay(entry.at, entry.zone)}</p>
+      ${said}
+    </div>
+  </div>`;
+}
+
+const hidden = html`<p class="hint">Looks back on an intention that cannot be read here.</p>`;
+
+/** What an entry looks back on, in a line. */
+export function lookedBack(about: Entry<'intention'> | 'hidden' | undefined): TemplateResult | typeof nothing {
+  if (about === undefined) return nothing;
+  if (about === 'hidden') return hidden;
+  return html`<p class="hint in-words">Looks back on “<span dir="auto">${about.content.sentence}</span>”</p>`;
 }
 
 /** What stood there before, in a line, where a line says enough. */

@@ -169,3 +169,18 @@ export function entriesOf<K extends Kind>(received: readonly Received[], kind: K
     return found?.kind === kind ? [found as Entry<K>] : []; // its kind was just compared
   });
 }
+
+/** The notes that look back on an entry, the oldest first. */
+export function looksBackOn(received: readonly Received[], id: string): Received[] {
+  return received.filter(({current}) => aboutOf(current?.entry) === id).reverse();
+}
+
+/** The intention that an entry looks back on, or what is known of it: `hidden` where it is not here, or cannot be read. */
+export function lookedBackOn(received: readonly Received[], entry: Entry): Entry<'intention'> | 'hidden' | undefined {
+  const about = aboutOf(entry);
+  return about === undefined ? undefined : (entriesOf(received, 'intention').find(({id}) => id === about) ?? 'hidden');
+}
+
+function aboutOf(entry: Entry | undefined): string | undefined {
+  return entry?.kind === 'note' ? (entry as Entry<'note'>).content.about : undefined; // its kind was just compared
+}

@@ -380,6 +380,13 @@ export default css`
   .in-said blockquote {
     overflow-wrap: anywhere;
   }
+  .in-said h3 {
+    margin-block-start: var(--_2);
+  }
+  .in-said ul {
+    display: grid;
+    gap: var(--_3);
+  }
   .in-bar {
     display: flex;
     flex-wrap: wrap;

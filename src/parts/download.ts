@@ -1,7 +1,7 @@
 /** Gives the person a file, made here. Nothing is sent anywhere. */
-export function download(name: string, text: string, type = 'text/plain'): void {
+export function download(name: string, content: string | Blob, type = 'text/plain'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.href = URL.createObjectURL(new Blob([content], {type}));
   link.download = name;
   link.click();
   // Safari reads the file some time after the click, and there is no event for when it has.

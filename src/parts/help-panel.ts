@@ -1,8 +1,9 @@
 /** Help, one press away: whom to call, and the way out of the page. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay} from '../locale/format.ts';
-import type {HelpLine, Text} from '../program/schema.ts';
+import type {HelpLine, HelpRegion, Text} from '../program/schema.ts';
 import type {Around} from './around.ts';
+import {speaksOfDanger} from './danger.ts';
 import {icon} from './icons.ts';
 
 type Contact = Partial<Pick<HelpLine, 'call' | 'text' | 'chat' | 'name' | 'note' | 'hours'>>;
@@ -12,7 +13,7 @@ type Contact = Partial<Pick<HelpLine, 'call' | 'text' | 'chat' | 'name' | 'note'
  * it, and no script is needed to open it.
  */
 export class HelpPanel {
-  #region: string | undefined;
+  #chosen: string | undefined;
   #opener: Element | null = null;
   readonly #around: Around;
 
@@ -25,16 +26,37 @@ export class HelpPanel {
     return html`<button class="link" type="button" popovertarget="help">${this.#around.say('help.open')}</button>`;
   }
 
-  /** Beside anything where a person might write that they are in danger. */
-  beside(): TemplateResult {
-    return html`<p class="hint">${this.#around.text(this.#around.journey.program.notLive)} ${this.button()}</p>`;
+  /** Beside anything where a person might write that they are in danger: that nobody watches, and how to get help. */
+  beside(text = ''): TemplateResult {
+    const {notLive} = this.#around.journey.program;
+    return html`${this.atOnce(text)}
+      <p class="hint">${this.#around.text(notLive)} ${this.button()}</p>`;
+  }
+
+  /** Whom to call, in place, where what is being written speaks of danger. It is said once, takes nothing away, and goes with the words. */
+  atOnce(text: string): TemplateResult {
+    const {say} = this.#around;
+    const region = this.#region;
+    const [line] = region?.lines ?? [];
+    return html`<div role="status">
+      ${
+        region && speaksOfDanger(text)
+          ? html`<div class="lit panel at-once">
+              <p>${say('help.atOnce')}</p>
+              <ul>
+                ${line && this.#row(line, true)} ${this.#row(region.emergency, !line)}
+              </ul>
+              <p>${this.button()}</p>
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   render(): TemplateResult {
     const {say, lang, journey} = this.#around;
     const {help, practice, notLive} = journey.program;
-    const wanted = this.#region ?? help.region;
-    const region = help.regions.find(({id}) => id === wanted) ?? help.regions[0];
+    const region = this.#region;
     const [first, ...others] = region?.lines ?? [];
 
     return html`<section
@@ -89,6 +111,12 @@ export class HelpPanel {
     </section>`;
   }
 
+  /** The region whose contacts are shown. */
+  get #region(): HelpRegion | undefined {
+    const {region, regions} = this.#around.journey.program.help;
+    return regions.find(({id}) => id === (this.#chosen ?? region)) ?? regions[0];
+  }
+
   #row(contact: Contact, first = false, signs: readonly Text[] = []): TemplateResult {
     const {say} = this.#around;
     const {call, text, chat, name, note, hours} = contact;
@@ -140,7 +168,7 @@ export class HelpPanel {
   }
 
   #choose = (event: Event): void => {
-    this.#region = (event.target as HTMLSelectElement).value; // the handler is on a select
+    this.#chosen = (event.target as HTMLSelectElement).value; // the handler is on a select
     this.#around.host.requestUpdate();
   };
 

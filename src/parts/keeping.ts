@@ -18,6 +18,8 @@ const askers = new WeakMap<Actions, ReactiveElement>();
 
 /** An element's part in keeping the record. */
 export class Keeping extends Part {
+  /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
+  drafted = false;
   #step: Step = '';
   #offered: readonly Entry[] = [];
 
@@ -85,7 +87,7 @@ export class Keeping extends Part {
 
   get #asks(): boolean {
     const {status, undecided, written, readonly} = this.around.journey.record;
-    return status === 'open' && undecided && written && !readonly;
+    return status === 'open' && undecided && (written || this.drafted) && !readonly;
   }
 
   #question(): Shown {

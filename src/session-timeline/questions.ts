@@ -131,7 +131,7 @@ export class Questions extends Part {
               <span class="hint" role="status">${failed ? this.#said : ''}</span>
             </p>`
       }
-      ${this.#help.beside()}
+      ${this.#help.beside(this.#text(form))}
     </form>`;
   }
 

@@ -6,7 +6,7 @@ import {icon} from '../parts/icons.ts';
 import {KapElement} from '../parts/kap-element.ts';
 import type {ChecklistId, Phase, Text} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
-import {routes, type Route} from '../record/entry.ts';
+import {routes, type Content, type Route} from '../record/entry.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
@@ -16,6 +16,7 @@ import {sayAbout, sayBothZones, sayDay, sayMinutes, saySession} from './saying.t
 import {SessionForm} from './session-form.ts';
 import {
   allSessions,
+  belongsTo,
   currentSession,
   lastDay,
   lastsBy,
@@ -61,6 +62,8 @@ export class KapSessionTimeline extends KapElement {
   #where: Whereabouts<Phase> | undefined;
   /** the phase that stands in the light: where the client was at the last fresh look. It does not move under a reader's eyes */
   #lit: string | undefined;
+  /** the session had begun by then */
+  #begun = false;
   /** what is to be done stands before what is to be read */
   #doFirst = false;
   readonly #open = new Set<string>();
@@ -213,6 +216,7 @@ export class KapSessionTimeline extends KapElement {
     if (this.#lit) this.#open.delete(this.#lit);
     const here = this.#where?.here.phase;
     this.#lit = here?.id;
+    this.#begun = session !== undefined && session.at <= now;
     this.#doFirst = here?.part === 'before' && (this.#where?.days ?? 3) <= 2;
     this.#questions.at = here?.id ?? phases[0]?.id;
     for (const id of [here?.id, this.phase]) if (id) this.#open.add(id);
@@ -300,7 +304,7 @@ export class KapSessionTimeline extends KapElement {
         }
         ${this.#wholeLink(true)}
       </section>
-      ${intention ? this.#intention('h3') : nothing}
+      ${intention ? this.#intention(here.phase, 'h3') : nothing}
     </div>`;
   }
 
@@ -616,9 +620,10 @@ export class KapSessionTimeline extends KapElement {
       ${(['happens', 'notice', 'helps', 'ask'] as const).map((key) => part(say(heads[key]), phase[key]))}
       ${place ? part(say('timeline.where'), [place]) : nothing} ${this.#called(phase)} ${this.#exercise(phase)}
     </div>`;
-    const intended = phase.part === 'after' || phase === this.program.phases.find((it) => it.part === 'day');
+    const arrival = this.program.phases.find((it) => it.part === 'day');
+    const intended = phase.part === 'after' || phase === arrival || (phase.part === 'before' && this.#isAhead(phase));
     const act = html`<div class="room-do">
-      ${intended ? this.#intention('h4') : nothing} ${lists.map((list) => this.#checks.list(list))}
+      ${intended ? this.#intention(phase) : nothing} ${lists.map((list) => this.#checks.list(list))}
       ${open ? this.#questions.render(phase.id) : nothing} ${open ? this.#ask(phase.id) : nothing}
     </div>`;
     const jump = lit && !this.#doFirst && lists[0];
@@ -684,18 +689,61 @@ export class KapSessionTimeline extends KapElement {
     </div>`;
   }
 
-  #intention(level: 'h3' | 'h4'): TemplateResult | typeof nothing {
+  /** What this session is meant for, in a phase's room, and the way to the builder. */
+  #intention(phase: Phase, level: 'h3' | 'h4' = 'h4'): TemplateResult | typeof nothing {
     const {intention} = this.record;
-    const {builder} = this.program.links;
     const {say} = this;
-    if (!intention) {
-      return builder && this.#session ? html`<p><a href=${builder}>${say('timeline.intend')}</a></p>` : nothing;
+    if (!intention || !belongsTo(intention, this.#session, this.#current?.before)) {
+      return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
     }
+    const {sentence, word, hard, answer} = intention.content;
     const head = say('timeline.intention');
+    const said = (label: string, text: string | undefined) =>
+      text
+        ? html`<dt>${label}</dt>
+            <dd dir="auto">${text}</dd>`
+        : nothing;
     return html`<section class="said">
       ${level === 'h3' ? html`<h3 class="label">${head}</h3>` : html`<h4>${head}</h4>`}
-      <blockquote dir="auto">${intention.content.sentence}</blockquote>
+      <blockquote dir="auto">${sentence}</blockquote>
+      ${
+        word || hard
+          ? html`<dl class="small">${said(say('card.word'), word)} ${said(say('card.hard'), hard)}</dl>`
+          : nothing
+      }
+      ${this.#toBuilder(this.#lookWords(phase, answer))}
     </section>`;
+  }
+
+  /** Whether this is the one room that leads to the session: the one in the light, or the first where none is, until it begins. */
+  #isAhead({id}: Phase): boolean {
+    return !this.#begun && id === (this.#lit ?? this.program.phases[0]?.id);
+  }
+
+  /** What the way to the builder is called, beside an intention. */
+  #lookWords({part}: Phase, answer: Content<'intention'>['answer']): string {
+    if (!this.#writable) return this.say('timeline.lookAt');
+    if (!this.#begun) return this.say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt');
+    return this.say(part === 'after' ? 'intention.look' : 'timeline.lookAt');
+  }
+
+  /** The way to the builder: the provider's page with it, or the one on this page. */
+  #toBuilder(words: string): TemplateResult | typeof nothing {
+    const url = this.program.links.builder;
+    if (url) return html`<p><a class="link" href=${url}>${words}</a></p>`;
+    const builder = this.#builder;
+    if (!builder) return nothing;
+    const go = (): void => {
+      builder.scrollIntoView();
+      (builder.shadowRoot?.querySelector<HTMLElement>('#title') ?? builder).focus({preventScroll: true});
+    };
+    return html`<p>${this.#link(words, go)}</p>`;
+  }
+
+  get #builder(): HTMLElement | null {
+    const tag = 'kap-intention-builder';
+    const root = this.getRootNode() as Document | ShadowRoot; // it is on a page when it renders
+    return root.querySelector<HTMLElement>(tag) ?? document.querySelector<HTMLElement>(tag);
   }
 
   // --- small things that are said

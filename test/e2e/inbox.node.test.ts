@@ -199,6 +199,76 @@ describe('the inbox', () => {
     assert.equal(await page.locator('img').count(), 0);
   });
 
+  it('shows an intention with what helps, and what looks back on it beside it, the words of both', async () => {
+    const who = await makeDevice(endpoint, 'J. K.');
+    const more = {word: 'Soften', hard: 'Breathe out slowly.'};
+    const intention = intentionEvent({subject: who.id, text: 'May I be open', more});
+    const look = (text: string, time: string, changes: object) => {
+      const event = noteEvent({subject: who.id, text, more: {about: intention.kapentry, ...changes}});
+      return {...event, data: {...event.data, at: time}};
+    };
+    const sent = [
+      look('It matters less', '2026-12-03T21:00:00-08:00', {bring: true}),
+      intention,
+      look('It has changed', '2026-12-03T20:00:00-08:00', {bring: false}),
+      noteEvent({subject: who.id, text: 'about what stayed private', more: {about: newId()}}),
+    ];
+    for (const event of sent) assert.equal((await post(endpoint, who.token, event)).status, 201);
+    await signIn();
+    await page.getByRole('link', {name: 'J. K.'}).click();
+
+    const current = page.getByRole('region', {name: 'Current intention'});
+    await current.getByText('If it gets hard: Breathe out slowly.').waitFor();
+    assert.deepEqual(await current.getByRole('listitem').locator('.in-words').allInnerTexts(), [
+      'It has changed',
+      'It matters less',
+    ]);
+    const entries = page.getByRole('region', {name: 'Entries by day'}).locator('.in-say');
+    const both = (await entries.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    const beside = both.find((text) => text.includes('It has changed')) ?? '';
+    assert.match(beside, /^The intention, written .* “May I be open” Looked at again .* It has changed/);
+    assert.ok(both.some((text) => text.includes('Looks back on an intention that cannot be read here.')));
+    const brought = page.getByRole('region', {name: 'To bring to therapy'});
+    await brought.getByText('Looks back on “May I be open”').waitFor();
+    assert.deepEqual(await faults(page), []);
+
+    // Once the client takes the intention back, nothing here says what it was.
+    await post(endpoint, who.token, withdrawalEvent({subject: who.id, entry: intention.kapentry, version: 1}));
+    await page.reload();
+    await brought.getByText('Looks back on an intention that cannot be read here.').first().waitFor();
+    assert.equal(await page.getByText('May I be open').count(), 0);
+    assert.equal(await current.count(), 0);
+  });
+
+  it('shows an intention and what looks back on it as text, however long, from either side', async () => {
+    const who = await makeDevice(endpoint, 'J. K.');
+    const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const long = `${markup} ${'x'.repeat(100_000)}`;
+    const intention = intentionEvent({subject: who.id, text: long, more: {word: 'שלום', hard: `נשימה ${long}`}});
+    await post(endpoint, who.token, intention);
+    await post(
+      endpoint,
+      who.token,
+      noteEvent({subject: who.id, text: `שלום ${long}`, more: {about: intention.kapentry}}),
+    );
+    await page.setViewportSize({width: 320, height: 800});
+    await signIn();
+    await page.getByRole('link', {name: 'J. K.'}).click();
+
+    const current = page.getByRole('region', {name: 'Current intention'});
+    await current.getByText('<script>document.title=2</script>').first().waitFor();
+    assert.equal(await page.locator('img').count(), 0);
+    assert.match(await page.title(), /^J\. K\./);
+    assert.equal(await isTooWide(page), false);
+    const directions = await current
+      .locator('[dir=auto]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).direction));
+    assert.deepEqual(directions, ['ltr', 'rtl', 'rtl', 'rtl']);
+    assert.deepEqual(await faults(page), []);
+    await page.setViewportSize({width: 1280, height: 900});
+    assert.equal(await isTooWide(page), false);
+  });
+
   it('revokes a device and a link, each after asking', async () => {
     const who = await makeDevice(endpoint, 'J. K.');
     await signIn();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {addLines, foldFeed, type Received} from '../../demo/inbox/feed.ts';
+import {addLines, foldFeed, lookedBackOn, looksBackOn, type Received} from '../../demo/inbox/feed.ts';
 import type {FeedLine} from '../../demo/endpoint/events.ts';
-import {newId, noteEvent, sealedEvent, withdrawalEvent} from '../endpoint/running.ts';
+import {intentionEvent, newId, noteEvent, sealedEvent, withdrawalEvent} from '../endpoint/running.ts';
 
 let seq = 0;
 const line = (event: object): FeedLine => ({
@@ -106,5 +106,48 @@ describe('the entries that came in', () => {
     ).map(textOf);
 
     assert.deepEqual(texts, ['2026-12-03T01:00:00Z', '2026-12-03T02:00:00+14:00', '2026-12-03T07:00:00Z']);
+  });
+});
+
+describe('what looks back on an intention', () => {
+  const intention = newId();
+  const look = (day: string, text: string, about = intention): FeedLine => {
+    const event = noteEvent({subject: 'one', text, more: {about}});
+    return line({...event, data: {...event.data, day, at: `${day}T20:00:00Z`}});
+  };
+  const written = line(intentionEvent({subject: 'one', entry: intention, text: 'Let it be'}));
+
+  it('stands with it by time, and what is about another one does not', () => {
+    const received = fold(
+      look('2026-12-09', 'It matters less'),
+      written,
+      look('2026-12-05', 'Much the same'),
+      look('2026-12-06', 'of another', newId()),
+      note(1, 'of none', newId()),
+    );
+    assert.deepEqual(looksBackOn(received, intention).map(textOf), ['Much the same', 'It matters less']);
+  });
+
+  it('knows the words of the intention, as they are now', () => {
+    const changed = line(intentionEvent({subject: 'one', entry: intention, version: 2, text: 'Let it be soft'}));
+    const received = fold(written, look('2026-12-05', 'Much the same'), changed);
+    const [first] = looksBackOn(received, intention);
+    const about = first?.current?.entry && lookedBackOn(received, first.current.entry);
+    assert.equal(typeof about === 'object' && about.content.sentence, 'Let it be soft');
+  });
+
+  it('does not know them where the intention was never shared, taken back, or is sealed', () => {
+    const others = [[], [written, withdrawal(1, intention)], [line(sealedEvent({subject: 'one', entry: intention}))]];
+    for (const lines of others) {
+      const received = fold(...lines, look('2026-12-05', 'Much the same'));
+      const [first] = looksBackOn(received, intention);
+      assert.equal(first?.current?.entry && lookedBackOn(received, first.current.entry), 'hidden');
+    }
+  });
+
+  it('is nothing where a note is about nothing, or it is no note', () => {
+    for (const received of fold(note(1, 'of none', newId()), written)) {
+      assert.equal(received.current?.entry && lookedBackOn([received], received.current.entry), undefined);
+    }
   });
 });

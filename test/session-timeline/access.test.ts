@@ -1,9 +1,26 @@
 import {expect} from '@open-wc/testing';
 import {registerWords} from '../../src/locale/locale.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
-import {destination, Stage} from './stage.ts';
+import type {Store} from '../../src/record/store.ts';
+import {destination, harbor, Stage} from './stage.ts';
 
 const date = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
+
+const linked = {...harbor, links: {builder: '#intention'}};
+const intended = {
+  attributes: date,
+  program: linked,
+  seed: (store: Store) =>
+    store.save({
+      kind: 'intention',
+      content: {
+        sentence: 'May I be open to what I have been holding.',
+        word: 'Soften',
+        hard: 'Breathe out slowly. Reach for a hand, as we agreed.',
+      },
+      session: 's1',
+    }),
+};
 
 const states: Record<string, () => Promise<Stage>> = {
   'no date': () => Stage.open(),
@@ -61,6 +78,11 @@ const states: Record<string, () => Promise<Stage>> = {
     await stage.press('Edit');
     return stage;
   },
+  'an intention before the session': () => Stage.open({...intended, at: '2026-12-02T19:00'}),
+  'an intention after the session': () => Stage.open({...intended, at: '2026-12-06T12:00'}),
+  'an intention on the day': () =>
+    Stage.open({...intended, attributes: {...date, layout: 'day'}, at: '2026-12-03T08:00'}),
+  'an intention that can be written': () => Stage.open({attributes: date, program: linked}),
   'not saved': async () => {
     const stage = await Stage.open({attributes: date});
     await stage.type('textarea', 'What if?');
@@ -118,10 +140,10 @@ describe('for everyone', () => {
   });
 
   it('every target is 44 px high at least', async () => {
-    const stage = await Stage.open({attributes: date});
+    const stage = await Stage.open(intended);
     await stage.press('Change the date');
     const small = [
-      ...stage.root.querySelectorAll('.timeline :is(button, summary, select, textarea, .check, .input, a.btn)'),
+      ...stage.root.querySelectorAll('.timeline :is(button, summary, select, textarea, .check, .input, a.btn, a.link)'),
     ]
       .filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 43.5)
       .map((it) => it.outerHTML.slice(0, 80));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {Stage} from './stage.ts';
+import {harbor, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
 
@@ -11,11 +11,17 @@ describe('on paper', () => {
   });
 
   it('is all there, on two pages, with nothing to press', async () => {
-    const stage = await Stage.open({attributes, at: '2026-12-06T12:00', width: 720});
+    const program = {...harbor, links: {builder: '/intention'}};
+    const stage = await Stage.open({attributes, program, at: '2026-12-06T12:00', width: 720});
     await stage.store.save({
       kind: 'note',
       session: 's1',
       content: {text: 'Bring this', bring: true, phase: 'integration'},
+    });
+    await stage.store.save({
+      kind: 'intention',
+      session: 's1',
+      content: {sentence: 'May I be open to what I have been holding.', word: 'Soften', hard: 'Breathe out slowly.'},
     });
     await stage.settled();
     await emulateMedia({media: 'print'});
@@ -26,12 +32,14 @@ describe('on paper', () => {
       'insights into daily life',
       'Arrange a ride home',
       'Bring this',
+      'May I be open',
+      'Breathe out slowly.',
     ]) {
       expect(stage.text).to.include(text);
     }
     // Letter with margins of half an inch, at 96 px an inch
     expect(stage.widget.getBoundingClientRect().height).to.be.at.most(2 * 960);
-    const left = [...stage.root.querySelectorAll('button, a.btn, textarea, select')].filter((it) =>
+    const left = [...stage.root.querySelectorAll('button, a.btn, a.link, textarea, select')].filter((it) =>
       it.checkVisibility(),
     );
     expect(left.map((it) => it.outerHTML)).to.deep.equal([]);

@@ -279,4 +279,17 @@ describe('sharing a question', () => {
     expect(note?.content.text).to.equal('What if I stop?');
     expect(note?.sharing).to.equal('private');
   });
+
+  it('shows whom to call beside words of danger, at once, and takes nothing away', async () => {
+    const stage = await Stage.open({attributes});
+    await stage.type('textarea', 'I want to die');
+    const help = stage.$('.questions [role=status] .at-once');
+    expect(help.innerText).to.include('988').and.to.include('911');
+    expect(stage.$<HTMLTextAreaElement>('textarea').value).to.equal('I want to die');
+    expect(stage.focused?.localName).to.equal('textarea');
+    await expect(stage.widget).to.be.accessible();
+
+    await stage.type('textarea', 'What if I get sick?');
+    expect(stage.root.querySelector('.at-once')).to.equal(null);
+  });
 });

@@ -334,16 +334,6 @@ describe('a checklist', () => {
   });
 });
 
-describe('the intention', () => {
-  it('is there at arrival, and not before it was written', async () => {
-    const stage = await Stage.open({attributes, at: '2026-12-03T09:50'});
-    expect(stage.text).not.to.include('Your intention');
-    await stage.store.save({kind: 'intention', content: {sentence: 'May I be open.'}});
-    await stage.settled();
-    expect(stage.$('#phase-arrival .said').innerText).to.match(/Your intention\s+May I be open\./);
-  });
-});
-
 describe('a suggested exercise', () => {
   it('is asked for with its id alone, and a player can answer', async () => {
     const program = {...harbor, links: {player: '#player'}};

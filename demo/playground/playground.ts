@@ -3,6 +3,7 @@
 const knobs = found('#knobs', HTMLFormElement);
 const page = found('#page', HTMLElement);
 const timeline = found('kap-session-timeline', HTMLElement);
+const widgets = [timeline, found('kap-intention-builder', HTMLElement)];
 
 function found<T extends Element>(selector: string, kind: abstract new () => T): T {
   const element = document.querySelector(selector);
@@ -63,7 +64,10 @@ function turn(): void {
   attribute(timeline, 'route', knob('route'));
   attribute(timeline, 'place', knob('place'));
   const moment = knob('moment');
-  attribute(timeline, 'session-date', moment && sessionDate(Number(moment)));
+  for (const widget of widgets) {
+    attribute(widget, 'session-date', moment && sessionDate(Number(moment)));
+    widget.hidden = widget.localName !== knob('element');
+  }
 
   for (const range of knobs.querySelectorAll<HTMLInputElement>('[type=range]')) {
     const unit = range.name === 'density' ? '' : 'px';

@@ -1,4 +1,6 @@
 /** The site that whole-page tests visit: the clinic's pages, the foreign pages in `test/hosts`, and what is built. */
+import {once} from 'node:events';
+import {createServer, type AddressInfo} from 'node:net';
 import {serve, strictPolicy} from '../../scripts/serve.ts';
 
 /** Where the clinic's pages say that the endpoint is. */
@@ -43,4 +45,14 @@ export async function start({
     },
   );
   return {url: site.origin, close: () => site.close()};
+}
+
+/** A port that is free now: the endpoint gets the same one again after it was killed. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo; // it listens on a port
+  server.close();
+  await once(server, 'close');
+  return port;
 }

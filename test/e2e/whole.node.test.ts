@@ -1,8 +1,6 @@
 /** The main job, whole: from a provider's link, through a client's hands, to the provider's inbox, with everything switched off in between. */
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -11,19 +9,9 @@ import {startProcess, type Process} from '../endpoint/process.ts';
 import {providerKey} from '../endpoint/running.ts';
 import {openBrowser, watch} from './browser.ts';
 import {builtFiles} from './built.ts';
-import {start} from './server.ts';
+import {freePort, start} from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kap-whole-'));
-
-/** A port that is free now: the endpoint gets the same one again after it was killed. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo; // it listens on a port
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe('the whole way', () => {
   let built: Awaited<ReturnType<typeof builtFiles>>;

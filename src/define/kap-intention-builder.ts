@@ -1,0 +1,4 @@
+/** Registers `<kap-intention-builder>`, unless the tag is taken. */
+import {KapIntentionBuilder} from '../intention-builder/intention-builder.ts';
+
+KapIntentionBuilder.define();

@@ -1,0 +1,184 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {registerWords} from '../../src/locale/locale.ts';
+import {pseudo, pseudoWords} from '../locale/pseudo.ts';
+import {harbor, planned, Stage} from './stage.ts';
+
+const words = 'I am tired of being on guard';
+
+/** At a step with something chosen and something written. */
+async function at(title: string): Promise<Stage> {
+  const stage = await Stage.open({seed: planned, delivery: {available: true}});
+  await stage.goTo(title);
+  stage.root.querySelector<HTMLInputElement>('.chip input')?.click();
+  if (stage.root.querySelector('#own')) await stage.write(words);
+  return stage;
+}
+
+async function kept(date = '2026-11-28T12:00'): Promise<Stage> {
+  return Stage.open({
+    at: date,
+    delivery: {available: true},
+    seed: async (store) => {
+      await planned(store);
+      const session = store.head.sessions[0]!.id;
+      await store.save({kind: 'intention', content: {sentence: 'The one before.'}, session});
+      const content = {sentence: 'May I be open.', word: 'Soften', hard: 'Breathe out slowly.'};
+      const saved = await store.save({kind: 'intention', content, session});
+      if (saved.state !== 'saved') throw new Error('not saved');
+      await store.save({kind: 'note', content: {text: 'It has changed', bring: false, about: saved.entry.id}});
+    },
+  });
+}
+
+const states: Record<string, () => Promise<Stage>> = {
+  ...Object.fromEntries(harbor.intention.steps.map(({id, ask}) => [`the step “${id}”`, () => at(ask['en']!)] as const)),
+  'the last step, with a sentence': async () => {
+    const stage = await at('One sentence to bring');
+    await stage.goTo('This is your intention');
+    return stage;
+  },
+  'the last step, without one': () => at('You can come as you are'),
+  'no words of one’s own yet': async () => {
+    const stage = await Stage.open();
+    await stage.goTo('One sentence to bring');
+    return stage;
+  },
+  'help beside words of danger': async () => {
+    const stage = await at('What feels stuck?');
+    await stage.write('I want to kill myself');
+    return stage;
+  },
+  'another draft': async () => {
+    const stage = await Stage.open({
+      seed: (store) => store.keepDraft('intention 2026-11-28T00:00:00.000Z', 'written elsewhere'),
+    });
+    expect(stage.text).to.contain('written elsewhere');
+    return stage;
+  },
+  'an intention that was kept': () => kept(),
+  'all of it open': async () => {
+    const stage = await kept();
+    await stage.press('Print or save');
+    await stage.press('Earlier intentions');
+    await stage.press('Remove');
+    return stage;
+  },
+  'after the session': () => kept('2026-12-06T12:00'),
+  'how it looks now': async () => {
+    const stage = await kept('2026-12-06T12:00');
+    await stage.press('How does it look now?');
+    return stage;
+  },
+  'nothing can be written': () => Stage.open({record: {status: 'closed'}}),
+  'asked where to keep it': async () => {
+    const stage = await Stage.open({record: {undecided: true}});
+    await stage.press('Next');
+    await stage.write(words);
+    await stage.press('Next');
+    expect(stage.has('Yes, only me')).to.equal(true);
+    return stage;
+  },
+};
+
+describe('the intention builder for everyone', () => {
+  for (const [name, open] of Object.entries(states)) {
+    it(`${name}: nothing that axe finds`, async () => {
+      const stage = await open();
+      await expect(stage.widget).to.be.accessible();
+    });
+
+    it(`${name}: holds at 320 px, and in a longer language from right to left`, async () => {
+      const stage = await open();
+      stage.page.style.inlineSize = '320px';
+      const outside = () => {
+        const {left, right} = stage.$('.kap').getBoundingClientRect();
+        return [...stage.root.querySelectorAll('.intention *')]
+          .filter((it) => {
+            const box = it.getBoundingClientRect();
+            const decoration = it.closest('.vh, .window');
+            return !decoration && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+          })
+          .map((it) => it.className);
+      };
+      expect(outside()).to.deep.equal([]);
+      registerWords(pseudo, pseudoWords);
+      stage.page.lang = pseudo;
+      await stage.settled();
+      expect(getComputedStyle(stage.$('.kap')).direction).to.equal('rtl');
+      expect(outside()).to.deep.equal([]);
+    });
+
+    it(`${name}: what can be pressed is 44 px high`, async () => {
+      const stage = await open();
+      const small = [...stage.root.querySelectorAll('.intention :is(button, summary, .chip, .choice, select)')]
+        .map((it) => it.getBoundingClientRect())
+        .filter(({height, width}) => width > 0 && height < 44);
+      expect(small.length).to.equal(0);
+    });
+  }
+
+  it('can be gone through by keyboard alone, with the focus on each new question', async () => {
+    const stage = await Stage.open({seed: planned});
+    const focus = () => stage.focused?.id || stage.focused?.textContent?.trim();
+    /** Presses Tab until something is reached that can be pressed with these words. */
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 40; i++) {
+        const {focused} = stage;
+        const label = focused?.closest('label')?.textContent ?? focused?.textContent ?? '';
+        if (label.trim() === name || focused?.id === name) return;
+        await sendKeys({press: 'Tab'});
+      }
+      throw new Error(`Tab does not reach "${name}", but ${focus()}`);
+    };
+    stage.$('#title').focus();
+    const seen: string[] = [];
+    for (let i = 0; i < 8; i++) {
+      seen.push(stage.title);
+      if (stage.title === 'What brings you here now?') {
+        await tabTo('Worry');
+        await sendKeys({press: ' '});
+        await stage.settled();
+      }
+      if (stage.title === 'One sentence to bring') {
+        await tabTo('May I be open to my worry.');
+        await sendKeys({press: 'Enter'});
+        await stage.settled();
+        expect(focus()).to.equal('own');
+      }
+      await tabTo('Next');
+      await sendKeys({press: 'Enter'});
+      await stage.settled();
+      expect(focus()).to.equal('title');
+    }
+    expect(new Set(seen).size).to.equal(8);
+    await tabTo('Keep it');
+    await sendKeys({press: 'Enter'});
+    await stage.settled();
+
+    expect(focus()).to.equal('title');
+    const [entry] = (await stage.store.query('intention')).entries;
+    expect(entry!.content.sentence).to.equal('May I be open to my worry.');
+  });
+
+  it('says no word of its own that is not in the words', async () => {
+    registerWords(pseudo, pseudoWords);
+    const stages = await Promise.all([
+      Stage.open({lang: pseudo}),
+      Stage.open({
+        lang: pseudo,
+        seed: (store) => store.save({kind: 'intention', content: {sentence: '…', word: '…', hard: '…'}}),
+      }),
+    ]);
+    const bare: string[] = [];
+    for (const stage of stages) {
+      const walker = document.createTreeWalker(stage.$('.intention'), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent!.trim();
+        const program = node.parentElement!.closest('[lang]');
+        if (/[a-z]{2}/i.test(text) && !/[[\]]/.test(text) && !(program && program !== stage.$('.kap'))) bare.push(text);
+      }
+    }
+    expect(bare).to.deep.equal([]);
+  });
+});

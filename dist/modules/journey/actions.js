@@ -8,7 +8,7 @@ import { actionsFrom } from "./values.js";
 /** The version of the question that is asked before the first sharing. Raise it when what a yes means changes. */
 const wording = 1;
 /** What works in a duplicated tab: reading, and closing the record. */
-const reading = ['query', 'days', 'draft', 'offered', 'export', 'leave'];
+const reading = ['query', 'days', 'draft', 'otherDrafts', 'offered', 'export', 'leave'];
 /** The actions on one open record. Once it is closed they refuse. */
 export function actionsOn(opened, opener) {
     const { store, courier, site, database, identity } = opened;
@@ -62,6 +62,7 @@ export function actionsOn(opened, opener) {
         query: (kind, range, cursor) => store.query(kind, range, cursor),
         days: (from, to) => store.days(from, to),
         draft: (key) => store.draft(key),
+        otherDrafts: (key) => store.otherDrafts(key),
         keepDraft: (key, text) => store.keepDraft(key, text),
         consent: async (destination, kinds) => {
             const to = opener.to();

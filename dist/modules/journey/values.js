@@ -37,8 +37,8 @@ const noDelivery = Object.freeze({
     stranded: [],
 });
 const names = [
-    'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'keepDraft', 'consent', 'withdrawConsent', 'retry',
-    'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
+    'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'otherDrafts', 'keepDraft', 'consent',
+    'withdrawConsent', 'retry', 'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
 ]; // prettier-ignore
 /** Makes every action from one function that is told its name and arguments. */
 export function actionsFrom(run) {

@@ -1,13 +1,14 @@
 /** Help, one press away: whom to call, and the way out of the page. */
 import { html, nothing } from 'lit';
 import { formatDay } from "../locale/format.js";
+import { speaksOfDanger } from "./danger.js";
 import { icon } from "./icons.js";
 /**
  * The panel that "If you need help now" opens. A popover: it covers nothing that cannot be uncovered by Escape or a press beside
  * it, and no script is needed to open it.
  */
 export class HelpPanel {
-    #region;
+    #chosen;
     #opener = null;
     #around;
     constructor(around) {
@@ -17,15 +18,33 @@ export class HelpPanel {
     button() {
         return html `<button class="link" type="button" popovertarget="help">${this.#around.say('help.open')}</button>`;
     }
-    /** Beside anything where a person might write that they are in danger. */
-    beside() {
-        return html `<p class="hint">${this.#around.text(this.#around.journey.program.notLive)} ${this.button()}</p>`;
+    /** Beside anything where a person might write that they are in danger: that nobody watches, and how to get help. */
+    beside(text = '') {
+        const { notLive } = this.#around.journey.program;
+        return html `${this.atOnce(text)}
+      <p class="hint">${this.#around.text(notLive)} ${this.button()}</p>`;
+    }
+    /** Whom to call, in place, where what is being written speaks of danger. It is said once, takes nothing away, and goes with the words. */
+    atOnce(text) {
+        const { say } = this.#around;
+        const region = this.#region;
+        const [line] = region?.lines ?? [];
+        return html `<div role="status">
+      ${region && speaksOfDanger(text)
+            ? html `<div class="lit panel at-once">
+              <p>${say('help.atOnce')}</p>
+              <ul>
+                ${line && this.#row(line, true)} ${this.#row(region.emergency, !line)}
+              </ul>
+              <p>${this.button()}</p>
+            </div>`
+            : nothing}
+    </div>`;
     }
     render() {
         const { say, lang, journey } = this.#around;
         const { help, practice, notLive } = journey.program;
-        const wanted = this.#region ?? help.region;
-        const region = help.regions.find(({ id }) => id === wanted) ?? help.regions[0];
+        const region = this.#region;
         const [first, ...others] = region?.lines ?? [];
         return html `<section
       id="help"
@@ -73,6 +92,11 @@ export class HelpPanel {
       </p>
     </section>`;
     }
+    /** The region whose contacts are shown. */
+    get #region() {
+        const { region, regions } = this.#around.journey.program.help;
+        return regions.find(({ id }) => id === (this.#chosen ?? region)) ?? regions[0];
+    }
     #row(contact, first = false, signs = []) {
         const { say } = this.#around;
         const { call, text, chat, name, note, hours } = contact;
@@ -116,7 +140,7 @@ export class HelpPanel {
     </ul>`;
     }
     #choose = (event) => {
-        this.#region = event.target.value; // the handler is on a select
+        this.#chosen = event.target.value; // the handler is on a select
         this.#around.host.requestUpdate();
     };
     /** Gives the focus back to what opened it; inside a shadow root Chromium does not. */

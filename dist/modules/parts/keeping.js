@@ -9,10 +9,14 @@ const panel = '.kept > summary';
 const askers = new WeakMap();
 /** An element's part in keeping the record. */
 export class Keeping extends Part {
-    #step = '';
-    #offered = [];
+    #step;
+    #offered;
     constructor(around) {
         super(around);
+        /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
+        this.drafted = false;
+        this.#step = '';
+        this.#offered = [];
         const touched = () => {
             // Once it is asked somewhere it stays there: nothing moves under a person's finger.
             if (!this.#asks && !around.journey.record.offered)
@@ -74,7 +78,7 @@ export class Keeping extends Part {
     }
     get #asks() {
         const { status, undecided, written, readonly } = this.around.journey.record;
-        return status === 'open' && undecided && written && !readonly;
+        return status === 'open' && undecided && (written || this.drafted) && !readonly;
     }
     #question() {
         const { say, journey } = this.around;

@@ -108,11 +108,16 @@ export default css `
   .help-row + .help-row {
     border-block-start: 1px solid var(--_line);
   }
-  .help .number {
+  .at-once {
+    max-inline-size: 30em;
+    gap: var(--_2);
+  }
+  :is(.help, .at-once) .number {
     font-size: var(--_head);
     line-height: 1.2;
     font-weight: 600;
   }
+  .at-once .number,
   .help-row + .help-row + .help-row .number {
     font-size: var(--_title);
   }

@@ -5,6 +5,7 @@
  */
 import { dayOf, timestamp } from "./clock.js";
 import { dayRow } from "./days.js";
+import { Drafts } from "./drafts.js";
 import { contents, largestEntry } from "./entry.js";
 import { knownAs, sessionsFirst } from "./known.js";
 import { createOutbox, enqueue, getMeta, putMeta, takeBack } from "./outbox.js";
@@ -14,6 +15,7 @@ import { isLive, parses, plainEntry, traceOf } from "./stored.js";
 export class Store {
     #options;
     #context;
+    #drafts;
     #listeners = new Set();
     /** the one that it was opened in; known with the first read */
     #generation;
@@ -26,6 +28,12 @@ export class Store {
             change: (work) => this.change(work),
             entry: (id) => this.#entry(id),
             newId: options.newId,
+        });
+        this.#drafts = new Drafts({
+            read: (work) => this.#read(work),
+            write: (work) => this.#write(work),
+            newId: options.newId,
+            now: () => this.#now(),
         });
     }
     /** Opens the record in a repository. */
@@ -92,9 +100,8 @@ export class Store {
      * @param ids the entries it is about, for other tabs
      */
     async change(work, ids = []) {
-        const { repository, announce } = this.#options;
-        const { result, revision } = await repository.write(async (transaction) => {
-            await this.#guard(transaction);
+        const { announce } = this.#options;
+        const { result, revision } = await this.#write(async (transaction) => {
             const result = await work(transaction);
             const revision = ((await getMeta(transaction, 'revision')) ?? 0) + 1;
             await putMeta(transaction, 'revision', revision);
@@ -156,7 +163,7 @@ export class Store {
             await this.#put(transaction, stored);
             await putMeta(transaction, 'written', true);
             if (save.draft !== undefined)
-                await transaction.delete('drafts', save.draft);
+                await this.#drafts.saved(transaction, save.draft);
             return { state: 'saved', entry: stored };
         });
     }
@@ -209,18 +216,15 @@ export class Store {
         return this.#read((transaction) => transaction.days(from, to));
     }
     draft(key) {
-        return this.#read((transaction) => transaction.get('drafts', key));
+        return this.#drafts.get(key);
+    }
+    /** What was typed under this key elsewhere, and had to make way for a newer text; newest first. */
+    otherDrafts(key) {
+        return this.#drafts.others(key);
     }
     /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
-    async keepDraft(key, text) {
-        const at = this.#now();
-        await this.#options.repository.write(async (transaction) => {
-            await this.#guard(transaction);
-            if (text)
-                await transaction.put('drafts', { key, text, at });
-            else
-                await transaction.delete('drafts', key);
-        });
+    keepDraft(key, text) {
+        return this.#drafts.keep(key, text);
     }
     /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */
     async consent(consent) {
@@ -359,6 +363,12 @@ export class Store {
     }
     #read(work) {
         return this.#options.repository.read(async (transaction) => {
+            await this.#guard(transaction);
+            return work(transaction);
+        });
+    }
+    #write(work) {
+        return this.#options.repository.write(async (transaction) => {
             await this.#guard(transaction);
             return work(transaction);
         });

@@ -109,7 +109,7 @@ export class Questions extends Part {
               ${note ? this.link(say('cancel'), () => this.#close(form, note.id)) : nothing}
               <span class="hint" role="status">${failed ? this.#said : ''}</span>
             </p>`}
-      ${this.#help.beside()}
+      ${this.#help.beside(this.#text(form))}
     </form>`;
     }
     #note(note, phase) {

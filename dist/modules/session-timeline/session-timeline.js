@@ -20,7 +20,7 @@ import { whereabouts } from "./phases.js";
 import { Questions } from "./questions.js";
 import { sayAbout, sayBothZones, sayDay, sayMinutes, saySession } from "./saying.js";
 import { SessionForm } from "./session-form.js";
-import { allSessions, currentSession, lastDay, lastsBy, pageSession, } from "../sessions/sessions.js";
+import { allSessions, belongsTo, currentSession, lastDay, lastsBy, pageSession, } from "../sessions/sessions.js";
 import styles from "./session-timeline.styles.js";
 import { addDays, dayAt, instantOf } from "../sessions/zones.js";
 const heads = {
@@ -46,6 +46,8 @@ export class KapSessionTimeline extends KapElement {
         this.#form = new SessionForm(this.around, this.sharing);
         this.#calendar = new CalendarForm(this.around);
         this.#sessions = [];
+        /** the session had begun by then */
+        this.#begun = false;
         /** what is to be done stands before what is to be read */
         this.#doFirst = false;
         this.#open = new Set();
@@ -117,6 +119,8 @@ export class KapSessionTimeline extends KapElement {
     #where;
     /** the phase that stands in the light: where the client was at the last fresh look. It does not move under a reader's eyes */
     #lit;
+    /** the session had begun by then */
+    #begun;
     /** what is to be done stands before what is to be read */
     #doFirst;
     #open;
@@ -237,6 +241,7 @@ export class KapSessionTimeline extends KapElement {
             this.#open.delete(this.#lit);
         const here = this.#where?.here.phase;
         this.#lit = here?.id;
+        this.#begun = session !== undefined && session.at <= now;
         this.#doFirst = here?.part === 'before' && (this.#where?.days ?? 3) <= 2;
         this.#questions.at = here?.id ?? phases[0]?.id;
         for (const id of [here?.id, this.phase])
@@ -313,7 +318,7 @@ export class KapSessionTimeline extends KapElement {
             : nothing}
         ${this.#wholeLink(true)}
       </section>
-      ${intention ? this.#intention('h3') : nothing}
+      ${intention ? this.#intention(here.phase, 'h3') : nothing}
     </div>`;
     }
     #compact() {
@@ -581,9 +586,10 @@ export class KapSessionTimeline extends KapElement {
       ${['happens', 'notice', 'helps', 'ask'].map((key) => part(say(heads[key]), phase[key]))}
       ${place ? part(say('timeline.where'), [place]) : nothing} ${this.#called(phase)} ${this.#exercise(phase)}
     </div>`;
-        const intended = phase.part === 'after' || phase === this.program.phases.find((it) => it.part === 'day');
+        const arrival = this.program.phases.find((it) => it.part === 'day');
+        const intended = phase.part === 'after' || phase === arrival || (phase.part === 'before' && this.#isAhead(phase));
         const act = html `<div class="room-do">
-      ${intended ? this.#intention('h4') : nothing} ${lists.map((list) => this.#checks.list(list))}
+      ${intended ? this.#intention(phase) : nothing} ${lists.map((list) => this.#checks.list(list))}
       ${open ? this.#questions.render(phase.id) : nothing} ${open ? this.#ask(phase.id) : nothing}
     </div>`;
         const jump = lit && !this.#doFirst && lists[0];
@@ -641,18 +647,58 @@ export class KapSessionTimeline extends KapElement {
       <p class="hint" role="status">${this.unanswered === id ? say('timeline.noPlayer') : nothing}</p>
     </div>`;
     }
-    #intention(level) {
+    /** What this session is meant for, in a phase's room, and the way to the builder. */
+    #intention(phase, level = 'h4') {
         const { intention } = this.record;
-        const { builder } = this.program.links;
         const { say } = this;
-        if (!intention) {
-            return builder && this.#session ? html `<p><a href=${builder}>${say('timeline.intend')}</a></p>` : nothing;
+        if (!intention || !belongsTo(intention, this.#session, this.#current?.before)) {
+            return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
         }
+        const { sentence, word, hard, answer } = intention.content;
         const head = say('timeline.intention');
+        const said = (label, text) => text
+            ? html `<dt>${label}</dt>
+            <dd dir="auto">${text}</dd>`
+            : nothing;
         return html `<section class="said">
       ${level === 'h3' ? html `<h3 class="label">${head}</h3>` : html `<h4>${head}</h4>`}
-      <blockquote dir="auto">${intention.content.sentence}</blockquote>
+      <blockquote dir="auto">${sentence}</blockquote>
+      ${word || hard
+            ? html `<dl class="small">${said(say('card.word'), word)} ${said(say('card.hard'), hard)}</dl>`
+            : nothing}
+      ${this.#toBuilder(this.#lookWords(phase, answer))}
     </section>`;
+    }
+    /** Whether this is the one room that leads to the session: the one in the light, or the first where none is, until it begins. */
+    #isAhead({ id }) {
+        return !this.#begun && id === (this.#lit ?? this.program.phases[0]?.id);
+    }
+    /** What the way to the builder is called, beside an intention. */
+    #lookWords({ part }, answer) {
+        if (!this.#writable)
+            return this.say('timeline.lookAt');
+        if (!this.#begun)
+            return this.say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt');
+        return this.say(part === 'after' ? 'intention.look' : 'timeline.lookAt');
+    }
+    /** The way to the builder: the provider's page with it, or the one on this page. */
+    #toBuilder(words) {
+        const url = this.program.links.builder;
+        if (url)
+            return html `<p><a class="link" href=${url}>${words}</a></p>`;
+        const builder = this.#builder;
+        if (!builder)
+            return nothing;
+        const go = () => {
+            builder.scrollIntoView();
+            (builder.shadowRoot?.querySelector('#title') ?? builder).focus({ preventScroll: true });
+        };
+        return html `<p>${this.#link(words, go)}</p>`;
+    }
+    get #builder() {
+        const tag = 'kap-intention-builder';
+        const root = this.getRootNode(); // it is on a page when it renders
+        return root.querySelector(tag) ?? document.querySelector(tag);
     }
     // --- small things that are said
     /** By the clock that the title goes by, see {@link saySession}. */

@@ -57,7 +57,7 @@ export default css `
   .series [aria-current] > span {
     font-weight: 600;
   }
-  summary.link {
+  :is(a, summary).link {
     display: inline-grid;
     align-content: center;
   }
@@ -314,6 +314,16 @@ export default css `
     letter-spacing: -0.008em;
     text-wrap: balance;
   }
+  .said dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    gap: 2px var(--_3);
+    margin-block-start: var(--_2);
+  }
+  .said dt {
+    font-weight: 400;
+    color: var(--_soft);
+  }
 
   /* The day: only the next step. */
   .day {
@@ -384,6 +394,10 @@ export default css `
     }
     .when {
       grid-area: 1 / 2;
+    }
+    /* In the light it stays below: beside the title, words that change with the time would take lines from it. */
+    .lit .when {
+      grid-area: auto / 1;
     }
     .phase > details > summary .i {
       grid-column: 3;
@@ -483,14 +497,18 @@ export default css `
     .notes > li {
       padding-block: 2px;
     }
-    .said blockquote {
+    .said :is(blockquote, dl, dt, dd) {
       display: inline;
       font-size: inherit;
+    }
+    .said dt::after {
+      content: ':';
     }
     .plan,
     .phase summary .i,
     .questions form,
     .field[id^='share-'],
+    a.link,
     .try,
     .jump,
     .kept {

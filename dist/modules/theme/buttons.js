@@ -29,6 +29,7 @@ export const buttons = css `
     border-color: transparent;
     color: var(--_on-accent);
     padding-inline: var(--_5);
+    forced-color-adjust: none; /* the tokens are the person's own colors then; the browser would replace one of the two */
   }
   .btn--primary:is(:hover, :active) {
     background: var(--_press);

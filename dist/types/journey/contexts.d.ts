@@ -102,6 +102,11 @@ export interface Actions {
     /** The numbers of days from `from` to `to`, both included. */
     days(from: string, to: string): Promise<readonly DayRow[]>;
     draft(key: string): Promise<Draft | undefined>;
+    /**
+     * What another tab typed under this key and this one never read, or the other way round: each made way for a newer text. Newest
+     * first. `keepDraft(row.key, '')` removes one.
+     */
+    otherDrafts(key: string): Promise<readonly Draft[]>;
     /** Keeps what is being written; an empty text removes it. */
     keepDraft(key: string, text: string): Promise<void>;
     /** The yes to sharing with the destination shown. `kinds` whose forms show sharing switched on from now on. */

@@ -10,8 +10,10 @@ export declare class HelpPanel {
     constructor(around: Around);
     /** The button that opens the panel. */
     button(): TemplateResult;
-    /** Beside anything where a person might write that they are in danger. */
-    beside(): TemplateResult;
+    /** Beside anything where a person might write that they are in danger: that nobody watches, and how to get help. */
+    beside(text?: string): TemplateResult;
+    /** Whom to call, in place, where what is being written speaks of danger. It is said once, takes nothing away, and goes with the words. */
+    atOnce(text: string): TemplateResult;
     render(): TemplateResult;
 }
 /** How the page is left; a test puts something else in its place. */

@@ -5,6 +5,8 @@ import { Part, type Shown } from './part.js';
 /** An element's part in keeping the record. */
 export declare class Keeping extends Part {
     #private;
+    /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
+    drafted: boolean;
     constructor(around: Around);
     /** What stands in the way of writing, if anything does. The first thing in an element. */
     status(): TemplateResult;

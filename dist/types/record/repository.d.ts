@@ -61,11 +61,13 @@ export interface OutboxRow {
 }
 /** What is being written and not yet saved. Never sent. */
 export interface Draft {
-    /** names the form and what it is about, such as `note/arrival` */
+    /** names the form and what it is about, such as `note/arrival`; with a space and who wrote it where it was set apart */
     readonly key: string;
     readonly text: string;
     /** RFC 3339 */
     readonly at: string;
+    /** the stretch of writing that it is from, see `drafts.ts`; none in rows of before */
+    readonly by?: string;
 }
 /** A row that no longer parses: kept as it is, out of the way. */
 export interface AsideRow {

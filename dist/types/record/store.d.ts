@@ -106,6 +106,8 @@ export declare class Store {
     }, cursor?: string): Promise<Page<K>>;
     days(from: string, to: string): Promise<DayRow[]>;
     draft(key: string): Promise<Draft | undefined>;
+    /** What was typed under this key elsewhere, and had to make way for a newer text; newest first. */
+    otherDrafts(key: string): Promise<Draft[]>;
     /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
     keepDraft(key: string, text: string): Promise<void>;
     /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */

@@ -1,0 +1,61 @@
+/**
+ * What was answered on the way to an intention: the draft, as it is kept on the device while it is written. Never sent.
+ *
+ * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
+ */
+import * as z from 'zod/mini';
+const answer = z.strictObject({
+    /** the question, in the words that were shown */
+    ask: z.string(),
+    text: z._default(z.string(), ''),
+    /** what was chosen, by id, in the words that were shown */
+    choices: z._default(z.record(z.string(), z.string()), {}),
+});
+const draft = z.strictObject({
+    /** by the step's id */
+    answers: z.record(z.string(), answer),
+    /** the step that is open, by id; none while none is */
+    step: z.optional(z.string()),
+    /** that there is no intention, or none yet, said instead of a sentence */
+    answer: z.optional(z.enum(['unknown', 'none'])),
+    /** the entry that this became */
+    kept: z.optional(z.string()),
+});
+export const noAnswer = { ask: '', text: '', choices: {} };
+export const emptyDraft = { answers: {} };
+/** Reads a draft. What is no draft of ours is still something that was written: its text stands as one answer. */
+export function readDraft(text) {
+    if (!text)
+        return emptyDraft;
+    try {
+        return z.parse(draft, JSON.parse(text));
+    }
+    catch {
+        return { answers: { '': { ...noAnswer, text } } };
+    }
+}
+/** Writes a draft; empty where there is nothing in it. */
+export function writeDraft(written) {
+    return Object.keys(written.answers).length || written.step ? JSON.stringify(written) : '';
+}
+/** Whether anything stands in an answer. */
+export function isAnswered(given) {
+    return Boolean(given && (given.text.trim() || Object.keys(given.choices).length));
+}
+/** All that one answer says: what was chosen, then what was written. */
+export function saidIn({ text, choices }) {
+    return [...Object.values(choices), text.trim()].filter(Boolean).join(' ');
+}
+/** Puts the intention together from the steps that are part of it. Line breaks become spaces: it is one sentence. */
+export function intendedBy({ answers }, steps) {
+    const all = (kind) => steps.filter((step) => step.kind === kind).flatMap(({ id }) => answers[id] ?? []);
+    const sentence = all('sentence').map(({ text }) => text.trim().replace(/\s+/g, ' '));
+    // A word of one's own stands in for a chosen one.
+    const word = all('word').map((given) => given.text.trim() || saidIn(given));
+    const hard = all('support').map(saidIn);
+    return {
+        sentence: sentence.join(' '),
+        ...(word.join('') && { word: word.join(' ').trim() }),
+        ...(hard.join('') && { hard: hard.join(' ').trim() }),
+    };
+}

@@ -1,0 +1,191 @@
+/** "How does it look now?": what a client writes about an intention afterwards, any time. Each is a note of its own. */
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDay } from "../locale/format.js";
+import { Notice } from "../parts/notice.js";
+import { Part } from "../parts/part.js";
+/** An element's looking back. */
+export class Looks extends Part {
+    #look;
+    #notes;
+    #next;
+    #read;
+    #removing;
+    #sharing;
+    #help;
+    constructor(around, sharing, help) {
+        super(around);
+        this.#notes = [];
+        this.notice = new Notice(this.around);
+        this.#more = async () => {
+            const cursor = this.#next;
+            const page = await this.notice.run(this.around.journey.actions.query('note', {}, cursor));
+            if (!page || this.#next !== cursor)
+                return;
+            this.#notes = [...this.#notes, ...page.entries];
+            this.#next = page.next;
+            this.around.host.requestUpdate();
+        };
+        this.#sharing = sharing;
+        this.#help = help;
+    }
+    get open() {
+        return this.#look !== undefined;
+    }
+    /** The intention that is looked back on. */
+    get about() {
+        return this.#look?.about;
+    }
+    /** Reads the notes where the record changed. Called after each render. */
+    async refresh() {
+        const { record, actions } = this.around.journey;
+        if (record.status !== 'open')
+            return;
+        if (this.#read?.[0] === actions && this.#read[1] === record.revision)
+            return;
+        if (this.#read?.[0] !== actions) {
+            this.#look = this.#next = this.#removing = this.notice.failure = undefined;
+            this.#notes = [];
+        }
+        const read = (this.#read = [actions, record.revision]);
+        const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
+        if (this.#read !== read || !page)
+            return;
+        this.#notes = page.entries;
+        this.#next = page.next;
+        this.around.host.requestUpdate();
+    }
+    /** Asks how it looks now. What was typed and not saved is there again. */
+    async ask(about) {
+        const draft = await this.around.journey.actions.draft(draftOf(about)).catch(() => undefined); // closed meanwhile: the form says so
+        const [choice = '', ...lines] = draft?.text.split('\n') ?? [];
+        this.#look = { about, choice, text: lines.join('\n') };
+        await this.around.show('#title');
+    }
+    /** The form. */
+    form(date) {
+        const { say, journey } = this.around;
+        if (!this.#look)
+            return nothing;
+        const { about, choice, text } = this.#look;
+        const save = (event) => {
+            event.preventDefault();
+            void this.#save(this.#sharing.of('note'));
+        };
+        return html `<form class="ask" @submit=${save}>
+      <div class="then-now lit">
+        <p class="small soft">${date}</p>
+        <p class="title" dir="auto">${about.content.sentence}</p>
+      </div>
+      <div class="group" role="radiogroup" aria-labelledby="title">
+        <h2 class="head" id="title" tabindex="-1">${say('intention.look')}</h2>
+        <p class="soft">${say('intention.lookHint')}</p>
+        <div class="choices">
+          ${journey.program.intention.now.map((words) => {
+            const plain = this.around.plain(words);
+            return html `<label class="choice"
+              ><input
+                class="box"
+                type="radio"
+                name="now"
+                .checked=${live(choice === plain)}
+                @change=${() => this.#write({ choice: plain })}
+              /><span>${this.around.text(words)}</span></label
+            >`;
+        })}
+        </div>
+      </div>
+      <div class="field">
+        <label class="label" for="own">${say('intention.lookAdd')}</label>
+        ${this.#sharing.who('note')} ${this.#sharing.form('note')}
+        <textarea
+          class="input"
+          id="own"
+          rows="3"
+          dir="auto"
+          .value=${live(text)}
+          @input=${(event) => this.#write({ text: event.target.value }) /* a textarea's event */}
+        ></textarea>
+        ${this.#help.atOnce(text)}
+      </div>
+      ${this.notice.render()}
+      <p class="nav">
+        <button class="btn btn--primary" type="submit">${say('timeline.save')}</button>
+        ${this.#sharing.of('note') === 'shared' ? this.link(say('share.no'), () => this.#save('private')) : nothing}
+        ${this.link(say('intention.back'), () => this.#close())}
+      </p>
+    </form>`;
+    }
+    /** What was written about an intention, and the way to write more. */
+    of(about) {
+        const { say, lang, journey } = this.around;
+        const notes = this.#notes.filter(({ content }) => content.about === about.id);
+        return html `${journey.record.readonly ? nothing : html `<p>${this.button(say('intention.look'), () => this.ask(about))}</p>`}
+    ${notes.length
+            ? html `<ul class="looks">
+            ${repeat(notes, ({ id }) => id, (note) => html `<li id="look-${note.id}" tabindex="-1">
+                  <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
+                  <p class="said-so" dir="auto">${note.content.text}</p>
+                  ${this.#removing === note.id ? this.notice.render() : nothing}
+                  ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
+                </li>`)}
+          </ul>`
+            : nothing}
+    ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
+    }
+    #remove({ id }) {
+        const { say, journey } = this.around;
+        if (this.#removing !== id)
+            return this.link(say('timeline.remove'), () => this.#asks(id));
+        const remove = async () => {
+            if (await this.run(journey.actions.remove(id)))
+                await this.around.show('#title');
+        };
+        return html `<span id="remove-${id}" tabindex="-1">${say('intention.removeAsk')}</span>
+      ${this.link(say('timeline.remove'), remove)} ${this.link(say('timeline.leave'), () => this.#asks(undefined))}`;
+    }
+    #asks(id) {
+        const before = this.#removing;
+        this.#removing = id;
+        return this.around.show(id ? `#remove-${id}` : `#look-${before ?? ''}`);
+    }
+    #write(change) {
+        if (!this.#look)
+            return;
+        this.#look = { ...this.#look, ...change };
+        const { about, choice, text } = this.#look;
+        this.around.host.requestUpdate();
+        if (this.notice.failure)
+            return; // said already; each letter would say it again
+        // The first line is what was chosen.
+        void this.notice.run(this.around.journey.actions.keepDraft(draftOf(about), choice || text ? `${choice}\n${text}` : ''), text);
+    }
+    async #save(sharing) {
+        if (!this.#look)
+            return;
+        const { about, choice, text } = this.#look;
+        const said = [choice, text.trim()].filter(Boolean).join('\n');
+        if (!said)
+            return this.around.show('#own');
+        const saved = await this.notice.run(this.around.journey.actions.save({
+            kind: 'note',
+            content: { text: said, bring: false, about: about.id },
+            session: about.session,
+            sharing,
+            draft: draftOf(about),
+        }), said);
+        if (!saved)
+            return;
+        this.#sharing.saved('note');
+        await this.#close();
+    }
+    #close() {
+        this.#look = undefined;
+        return this.around.show('#title');
+    }
+    #more;
+}
+function draftOf({ id }) {
+    return `look/${id}`;
+}

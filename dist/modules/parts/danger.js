@@ -1,0 +1,68 @@
+/** Words of danger in what a client writes. */
+// They are looked for in words alone: small letters, one space between them, "dont" for "don't" and "do not".
+const self = '(?:my ?|me)self';
+const kin = '(?:husband|wife|partner|boyfriend|girlfriend|ex|mom|mother|(?:step)?(?:dad|father)|son|daughter|kids?|child|baby|brother|sister|boss)';
+const they = `(?:s?he|they|someone|my ${kin})`;
+const harm = '(?:kil+|hurt|harm|hit|beat|shoot|stab|strangl|chok|rap|poison|attack|abus|stalk)(?:e|t?ing)?';
+const not = '(?:dont|didnt|cant|isnt|not|never|no longer)';
+const live = '(?:liv(?:e|ing)|life|alive|exist)(?! (?:in|with|on|as|my)\\b)';
+/** where, when, with whom */
+const here = '(?:here|at home|tonight|now|alone|(?:with|around|from) (?:him|her|them|my))';
+/** nothing follows that would make it something else */
+const end = '(?= (?:any|like|im?\\b)|$)';
+/** Left out: grief for somebody, what is long past, what is not wanted, what is asked about a session. */
+const harmless = [
+    `(?:died|death|los[st]\\w*)(?: \\w+){0,4} (?:by|to|from|of) (?:suicide|an overdose)`,
+    `(?:his|her|${kin}s) suicide|suicide (?:prevention|hotline)`,
+    'used to(?!.{0,80} (?:still|again|back)\\b)(?: \\w+){1,5}',
+    `${not} want to (?:die|(?:hurt|harm) (?!my|me))|(?:afraid|scared) to die`,
+    'life worth living|what if i \\w+ wake up',
+];
+const signs = [
+    // the word itself, as it is misspelled and avoided, too
+    's(?:ui|iu|ua?)[cs]+i?d[aeils]',
+    'kms|ctb|unaliv|self ?(?:harm|injur)|overdos|a (?:gun|knife|noose|bullet)|my brains|goodbye (?:letter|note|to every)|voices tell',
+    // to be dead, or gone
+    '(?:to|just|should|or|way|let me|rather|until i|hope i|to sleep) die(?! (?:to|of|laugh)\\b)\\b',
+    '(?:want|wanna|wish|hope|rather|feel like|think\\w* (?:of|about)|thoughts of|better off)(?: (?:to|i|id|just|be|was|were|had|could|would|really|all|not|stop|it))* (?:die|dead|dying|dis+ap+ear\\w*|gone|(?<=not |stop )exist\\w*|sleep forever)\\b(?! (?:to|of|my|into|so)\\b)',
+    `(?:not|never|dont|didnt|wouldnt)(?: want to| wanna)? wake up(?! (?:at|so|early|anxious|feeling)\\b)|sleep forever`,
+    '(?:never|i wasnt)(?: been)? born|wish i (?:wasnt|werent)(?: \\w+)? (?:here|alive)',
+    'better(?: \\w+)? without me|happier without me|(?:better off|notice|cares?|miss me) if i|a burden (?:to|on)',
+    // to live no longer
+    `(?:${not}|tired|sick|exhausted|point|reason|nothing|done|give up)(?: left| any| really| even| just| want| wanted| wanna| deserve| keep| to| be| being| in| of| on| with| from| worth| this)* (?:${live}|(?:to be|wanna be|being) (?:here|around any|in this world)|go(?:ing)? on${end}|keep going)`,
+    `(?:cant|i can) (?:go on|cope|(?:do|take) (?:it|this))${end}|no point any`,
+    '(?<!the )end(?:ing)? (?:my life|everything|it\\b(?!(?: all)? (?:with|by|on)))|(?:life|all|it) to (?:end|be over)|take my own life',
+    // to hurt oneself
+    `(?:${harm}|cut|cutting|hang|drown|starve|burn|burned|scratch|end|off) ${self}(?! (?:some|a break|up|off|out|laughing)\\b)`,
+    `(?:urges? to|started|want to) cut(?:ting)?(?= again| is| so|$)|cut (?:again|last)|(?:cut|cutting|slit) my (?:arm|leg|wrist|thigh|skin)`,
+    '(?:take|took|swallow|saving)(?: \\w+)? (?:all|whole|bottle|too many|up|bunch|handful)(?: of)?(?: \\w+){0,3} (?:pills|meds)(?! (?:in|on|at|with|before|that|the)\\b)',
+    '(?:off (?:a|the) (?:bridge|roof|cliff|building)|into (?:oncoming )?traffic|into a tree|crash\\w* my car|(?:in front of|hit by) a (?:train|car|bus|truck)|(?:starve|bleed) (?:out|to death))',
+    // not to be safe, from oneself or from somebody
+    `${not}(?: feel| keep ${self}| stay| be)* safe ${here}|${not} (?:keep ${self}|stay) safe|(?:im|am) (?:not safe|unsafe|in an abusive|being (?:abused|hurt|stalked))|in danger|danger to|to go home`,
+    `dont trust ${self}(?: to be)? alone|do something (?:stupid|drastic|to ${self})|what i (?:might|could) do`,
+    `${they}(?: (?:hits|hurts|beats|chokes)|(?:s|re|ll| is| are| will| might| going| wants| keeps| trying| threatened| gonna| to)+ ${harm}) me|(?:hit|hurt|beat|raped|choked) me (?:again|last night|today|yesterday)`,
+    // to hurt somebody
+    `(?:going to|gonna|i will|ill|i might|i could|want to|wanna|feel like|urge to|thoughts of) ${harm} (?:him|her|them|someone|people|everyone|my ${kin})(?! (?:an?|at|feelings)\\b)`,
+];
+const source = (list) => `\\b(?:${list.join('|')})`;
+const taken = new RegExp(source(harmless), 'g');
+const danger = new RegExp(source(signs));
+/**
+ * Whether a text speaks of suicide or self-harm, of hurting somebody, or of not being safe. In English, misspelled too.
+ *
+ * For quiet help beside the field where it is written: it is not a judgement of the person, nobody is told, and nothing is kept.
+ * A false alarm costs a few lines that go again with the words; a miss may leave somebody alone. So in doubt it is true.
+ *
+ * The wording follows the first two questions of the Columbia scale (C-SSRS: a wish to be dead, or to sleep and not wake up;
+ * thoughts of killing oneself; https://pmc.ncbi.nlm.nih.gov/articles/PMC3893686) and the warning signs that the 988 Lifeline
+ * lists (wanting to die, no reason to live, a way to do it, being a burden; https://988lifeline.org), in the words people use.
+ */
+export function speaksOfDanger(text) {
+    const words = text
+        .toLowerCase()
+        .replace(/['’`]/g, '')
+        .replace(/[^a-z]+/g, ' ')
+        .replace(/\b(do|did|ca|is)n? ?not\b/g, '$1nt')
+        .trim();
+    return danger.test(words.replace(taken, ''));
+}

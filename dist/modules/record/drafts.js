@@ -1,0 +1,65 @@
+/** Who wrote it. Rows of before had no `by`; each of them stands for itself. */
+export function writerOf({ by, at }) {
+    return by ?? at;
+}
+/** The key under which a draft is set apart: one for each writer. No form's own key has a space. */
+function keyApart(key, writer) {
+    return `${key} ${writer}`;
+}
+/** A draft that another one takes the place of, as it is kept. */
+export function apart(draft) {
+    return { ...draft, key: keyApart(draft.key, writerOf(draft)) };
+}
+/** One store's drafts. */
+export class Drafts {
+    #context;
+    /** by key */
+    #writings = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    async get(key) {
+        const before = this.#writings.get(key);
+        const row = await this.#context.read((transaction) => transaction.get('drafts', key));
+        // Where something was typed meanwhile, the form goes on from that.
+        if (this.#writings.get(key) === before && (!row?.by || row.by !== before?.by))
+            this.#begin(key, row?.text);
+        return row;
+    }
+    /** What was set apart, newest first. */
+    async others(key) {
+        const rows = await this.#context.read((transaction) => transaction.all('drafts'));
+        const others = rows.filter((row) => row.key.startsWith(keyApart(key, '')));
+        for (const row of others)
+            this.#begin(row.key, row.text);
+        return others.sort((a, b) => (a.at < b.at ? 1 : -1));
+    }
+    async keep(key, text) {
+        const { newId, now, write } = this.#context;
+        const at = now();
+        const before = this.#writings.get(key) ?? { by: newId() };
+        const { by } = before;
+        // At once: the next letter may come before this one is on disk.
+        this.#writings.set(key, { by, text });
+        await write(async (transaction) => {
+            await this.#end(transaction, key, before, text);
+            if (text)
+                await transaction.put('drafts', { key, text, at, by });
+        });
+    }
+    /** Removes a draft in the transaction that saves what it was for. */
+    async saved(transaction, key) {
+        await this.#end(transaction, key, this.#writings.get(key) ?? { by: this.#context.newId() });
+    }
+    #begin(key, text) {
+        this.#writings.set(key, { by: this.#context.newId(), text });
+    }
+    /** Removes what a writing has come to, also where another store had set it apart, and sets apart what it did not grow out of. */
+    async #end(transaction, key, { by, text: last }, next) {
+        const row = await transaction.get('drafts', key);
+        if (row && row.by !== by && row.text !== last && row.text !== next)
+            await transaction.put('drafts', apart(row));
+        await transaction.delete('drafts', key);
+        await transaction.delete('drafts', keyApart(key, by));
+    }
+}

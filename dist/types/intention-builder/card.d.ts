@@ -1,0 +1,29 @@
+/** The card that an intention becomes: to look at, to show on the whole screen, to print, to keep, to hear. */
+import { type ReactiveController, type TemplateResult } from 'lit';
+import type { Around } from '../parts/around.js';
+import { Part } from '../parts/part.js';
+/** What stands on a card. */
+export interface CardFace {
+    /** already said, such as "For December 3" */
+    readonly date?: string | undefined;
+    readonly sentence: string;
+    readonly word?: string | undefined;
+    /** what helps if it gets hard */
+    readonly hard?: string | undefined;
+}
+/** An element's card. */
+export declare class Card extends Part implements ReactiveController {
+    #private;
+    constructor(around: Around);
+    hostDisconnected(): void;
+    /** The card itself. */
+    render({ date, sentence, word, hard }: CardFace): TemplateResult;
+    /**
+     * What can be done with a card that is shown.
+     *
+     * @param more the widget's own links
+     */
+    actions(face: CardFace, more?: unknown): TemplateResult;
+    /** The whole screen. Always rendered once in an element; empty until it is opened. */
+    screen(): TemplateResult;
+}

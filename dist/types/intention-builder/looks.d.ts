@@ -1,0 +1,23 @@
+import type { Around } from '../parts/around.js';
+import type { HelpPanel } from '../parts/help-panel.js';
+import { Notice } from '../parts/notice.js';
+import { Part, type Shown } from '../parts/part.js';
+import type { Sharing } from '../parts/sharing.js';
+import type { Entry } from '../record/entry.js';
+/** An element's looking back. */
+export declare class Looks extends Part {
+    #private;
+    protected readonly notice: Notice;
+    constructor(around: Around, sharing: Sharing, help: HelpPanel);
+    get open(): boolean;
+    /** The intention that is looked back on. */
+    get about(): Entry<'intention'> | undefined;
+    /** Reads the notes where the record changed. Called after each render. */
+    refresh(): Promise<void>;
+    /** Asks how it looks now. What was typed and not saved is there again. */
+    ask(about: Entry<'intention'>): Promise<void>;
+    /** The form. */
+    form(date: string): Shown;
+    /** What was written about an intention, and the way to write more. */
+    of(about: Entry<'intention'>): Shown;
+}

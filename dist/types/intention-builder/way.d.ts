@@ -1,0 +1,58 @@
+/** The way to an intention: one question at a time. Every one can be skipped, left and come back to; all is kept as it is typed. */
+import { type TemplateResult } from 'lit';
+import type { Around } from '../parts/around.js';
+import type { HelpPanel } from '../parts/help-panel.js';
+import type { Keeping } from '../parts/keeping.js';
+import { Notice } from '../parts/notice.js';
+import { Part, type Shown } from '../parts/part.js';
+import type { Sharing } from '../parts/sharing.js';
+import type { Entry } from '../record/entry.js';
+import type { Card } from './card.js';
+type Intention = Entry<'intention'>;
+/** What surrounds a step. */
+interface Surroundings {
+    readonly sharing: Sharing;
+    readonly help: HelpPanel;
+    readonly keeping: Keeping;
+    readonly card: Card;
+}
+/** An element's questions, with what was answered. */
+export declare class Way extends Part {
+    #private;
+    /** the intention that stands for the session to come, where there is one */
+    current: Intention | undefined;
+    /** the session that a new intention is for */
+    session: string | undefined;
+    /** what stands above the sentence on the card */
+    date: string | undefined;
+    /** whether there is something to go back to */
+    closable: boolean;
+    protected readonly notice: Notice;
+    constructor(around: Around, surroundings: Surroundings);
+    /** Whether the draft was read. Before that nothing can be said about it. */
+    get ready(): boolean;
+    /** Whether a step is open. */
+    get open(): boolean;
+    /** Whether something was begun that was not kept. */
+    get begun(): boolean;
+    /**
+     * Reads the draft, where the record is another one.
+     *
+     * @param again also where it is the same: another tab can have written meanwhile. The newer text wins.
+     */
+    refresh(again?: boolean): Promise<void>;
+    /** Stops waiting for a pause. */
+    stop(): void;
+    /** Opens the step that was open last, or the first one. */
+    begin(): Promise<void>;
+    /** Begins another intention. What was written for the one before stays with it. */
+    anew(): Promise<void>;
+    /** Opens what an intention says, to change it. */
+    change(entry: Intention): Promise<void>;
+    render(): TemplateResult;
+    /** What was written on the way to an intention that was kept, to be read again. */
+    written({ id }: Intention): Shown;
+    /** Reads what was put away with earlier intentions. */
+    readAway(intentions: readonly Intention[]): Promise<void>;
+}
+export {};

@@ -1,0 +1,39 @@
+/** Reading aloud, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
+import { type ReactiveController } from 'lit';
+import type { Around } from './around.js';
+import type { Shown } from './part.js';
+/** What speaks here, and what waits. A test puts its own in their places. */
+export declare const device: {
+    /** not everywhere: some browsers come without it */
+    synthesis: SpeechSynthesis | undefined;
+    Utterance: {
+        new (text?: string): SpeechSynthesisUtterance;
+        prototype: SpeechSynthesisUtterance;
+    };
+    /** @returns the way to wait no more */
+    wait(work: () => void, ms: number): () => void;
+};
+/** A voice for a language that is on the device: the person's own choice, else one of the same region, else any. */
+export declare function deviceVoice(lang: string): SpeechSynthesisVoice | undefined;
+/**
+ * Says a text, sentence by sentence. Whatever was being said ends.
+ *
+ * @param ended called once: when all is said, when it was stopped, and where it never began
+ * @returns the way to stop
+ */
+export declare function speak(text: string, voice: SpeechSynthesisVoice, ended: () => void): () => void;
+/** A button that reads a text aloud, and stops. */
+export declare class Voice implements ReactiveController {
+    #private;
+    constructor(around: Around);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Stops reading. */
+    stop: () => void;
+    /**
+     * "Read aloud", and while it is read "Stop reading". Nothing where the device has no voice for the language.
+     *
+     * @param lang of the text, BCP 47
+     */
+    button(text: string, lang: string): Shown;
+}

@@ -76,6 +76,7 @@ export class WidgetStage<W extends KapElement> {
   failure: Failure | undefined;
   /** runs once, in front of the next save: what somebody else does meanwhile */
   meanwhile: (() => Promise<unknown>) | undefined;
+  readonly #actions: ContextProvider<typeof actionsContext>;
   readonly #record: ContextProvider<typeof recordContext>;
   readonly #delivery: ContextProvider<typeof deliveryContext>;
   readonly #program: ContextProvider<typeof programContext>;
@@ -109,7 +110,7 @@ export class WidgetStage<W extends KapElement> {
       const work = store[name as 'save'].bind(store) as (...all: readonly unknown[]) => unknown; // the store's actions have the same names
       return work(...args);
     });
-    new ContextProvider(page, {context: actionsContext, initialValue: actions});
+    this.#actions = new ContextProvider(page, {context: actionsContext, initialValue: actions});
     store.subscribe(() => this.#record.setValue(this.#head()));
     this.widget = new of();
     for (const [name, value] of Object.entries(setting.attributes ?? {})) this.widget.setAttribute(name, value);
@@ -216,6 +217,11 @@ export class WidgetStage<W extends KapElement> {
     }
     if (delivery) this.#delivery.setValue({...this.#delivery.value, ...delivery});
     await this.settled();
+  }
+
+  /** The record is closed: its actions are gone. */
+  forget(): void {
+    this.#actions.setValue(waitingValues.actions);
   }
 
   /** Lets the store answer and the widget render. */

@@ -34,8 +34,15 @@ export class Card extends Part implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Takes it from the screen, from the printer and from the air: it is no longer to be seen here. */
+  close(): void {
     this.#dialog?.close();
     this.#find('.alone')?.remove();
+    this.#voice.stop();
+    this.notice.failure = undefined;
   }
 
   /** The card itself. */

@@ -36,6 +36,7 @@ export class KapIntentionBuilder extends KapElement {
     help: this.help,
     keeping: this.keeping,
     card: this.#card,
+    kept: (entry) => this.#show([entry, ...this.#intentions.filter(({id}) => id !== entry.id)], this.#next),
   });
   readonly #looks = new Looks(this.around, this.sharing, this.help);
   readonly #notice = new Notice(this.around);
@@ -84,7 +85,7 @@ export class KapIntentionBuilder extends KapElement {
   }
 
   protected override content(): TemplateResult {
-    return html`<section class="intention" aria-labelledby="title">${this.#view()}</section>
+    return html`<section class="intention" aria-labelledby="title">${this.#view()} ${this.keeping.ask()}</section>
       ${this.#card.screen()}`;
   }
 
@@ -92,9 +93,11 @@ export class KapIntentionBuilder extends KapElement {
     const {status, readonly} = this.record;
     const writable = status === 'open' && !readonly;
     const read = this.#ready && this.#way.ready;
-    if (this.#looks.open) return this.#looks.form(this.#wroteFor(this.#looks.about));
+    if (this.#looks.about) return this.#looks.form(this.#wroteFor(this.#looks.about));
     if (writable && read && (this.#way.open || !this.#intentions.length)) return this.#way.render();
-    return read ? this.#home(writable) : html`<h2 class="head" id="title">${this.say('intention.title')}</h2>`;
+    return read
+      ? this.#home(writable)
+      : html`<h2 class="head" id="title" tabindex="-1">${this.say('intention.title')}</h2>`;
   }
 
   /** What was kept: the current one, and those before it. */
@@ -135,7 +138,7 @@ export class KapIntentionBuilder extends KapElement {
             </details>`
           : nothing
       }
-      ${this.#notice.render()} ${this.keeping.ask()}
+      ${this.#next ? nothing : this.#looks.ofOthers(this.#intentions)} ${this.#notice.render()}
     </div>`;
   }
 
@@ -171,7 +174,11 @@ export class KapIntentionBuilder extends KapElement {
     };
     const remove = async () => {
       this.#removing = false;
-      await this.#notice.run(this.actions.remove(entry.id), entry.content.sentence);
+      const {actions} = this;
+      await this.#notice.run(
+        this.#way.removed(entry).then(() => actions.remove(entry.id)),
+        entry.content.sentence,
+      );
       await this.around.show('#title');
     };
     return this.#removing
@@ -205,12 +212,15 @@ export class KapIntentionBuilder extends KapElement {
   async #refresh(): Promise<void> {
     const {actions, record} = this;
     if (record.status !== 'open') {
+      if (this.#ready) this.#card.close();
       this.#ready = false;
       return;
     }
     if (this.#read?.[0] === actions && this.#read[1] === record.revision) return;
     if (this.#read?.[0] !== actions) {
       this.#intentions = [];
+      this.#notice.failure = undefined;
+      this.#card.close();
       this.#ready = this.#removing = false;
     }
     const read = (this.#read = [actions, record.revision] as const);

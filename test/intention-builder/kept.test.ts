@@ -71,6 +71,73 @@ describe('an intention that was kept', () => {
     expect(stage.text).to.contain('I keep still');
   });
 
+  it('keeps what was written on the way, whatever is begun and left and changed in between', async () => {
+    const stage = await Stage.open({seed: planned});
+    await stage.goTo('What feels stuck?');
+    await stage.write('I keep still');
+    await stage.keep('The first one.');
+    for (let i = 0; i < 2; i++) {
+      await stage.press('Begin another one');
+      await stage.press('Leave it for now');
+      await stage.press('Change it');
+      expect(stage.own.value).to.equal('The first one.');
+      await stage.press('Leave it for now');
+      await stage.press('What you wrote on the way');
+      expect(stage.text).to.contain('I keep still');
+    }
+  });
+
+  it('is kept once, however often it is pressed', async () => {
+    const stage = await Stage.open({seed: planned});
+    await stage.goTo('One sentence to bring');
+    await stage.write('May I be open.');
+    await stage.goTo('This is your intention');
+    const keep = stage.find('Keep it');
+    keep.click();
+    keep.click();
+    await stage.settled();
+    expect((await stage.store.query('intention')).entries.length).to.equal(1);
+    expect(stage.title).to.equal('Your intention');
+    expect(stage.focused?.id).to.equal('title');
+  });
+
+  it('leaves, when it is removed, what was written on the way and what was written about it', async () => {
+    const stage = await Stage.open({at: '2026-12-06T12:00', seed: planned});
+    await stage.goTo('What feels stuck?');
+    await stage.write('I keep still');
+    await stage.keep('May I be open.');
+    await stage.press('How does it look now?');
+    await stage.write('It was about my father.');
+    await stage.press('Save');
+    await stage.press('Begin another one');
+    await stage.keep('The next one.');
+    await stage.press('Remove');
+    await stage.press('Remove');
+    const stage2 = await Stage.open({at: '2026-12-06T12:00', store: stage.store});
+    expect(stage2.text).to.contain('May I be open.');
+
+    const current = stage2.$('.card').textContent;
+    expect(current).to.contain('May I be open.');
+    await stage2.press('Remove');
+    await stage2.press('Remove');
+    await stage2.press('Go on with that');
+    await stage2.goTo('What feels stuck?');
+    expect(stage2.own.value).to.equal('I keep still');
+  });
+
+  it('of one client is never seen by the next: nothing stays on the screen', async () => {
+    const stage = await Stage.open({
+      at: '2026-12-06T12:00',
+      seed: (store) => store.save({kind: 'intention', content: {sentence: 'Secret.'}}),
+    });
+    await stage.press('How does it look now?');
+    await stage.write('secret words');
+    await stage.set({record: {status: 'closed'}});
+    stage.forget();
+    await stage.settled();
+    expect(stage.root.textContent).not.to.contain('Secret.').and.not.to.contain('secret words');
+  });
+
   it('belongs to its session: for the next one there is none yet', async () => {
     const stage = await Stage.open({
       at: '2026-12-20T12:00',

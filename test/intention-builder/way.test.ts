@@ -131,6 +131,10 @@ describe('the way to an intention', () => {
     await shown(stage, '.margin-note');
     expect(stage.$('.margin-note').textContent).to.contain('more at ease with my worry');
 
+    await stage.write('I want to stop being so anxious and kill myself');
+    expect(stage.root.querySelector('.margin-note')).to.equal(null);
+    await stage.write('I want to stop being so anxious.');
+
     await stage.press('Use this');
     expect(stage.own.value).to.equal('I want to be more at ease with my worry.');
     expect(stage.root.querySelector('.margin-note')).to.equal(null);
@@ -237,6 +241,35 @@ describe('the way to an intention', () => {
     expect((await stage.reopen()).own.value).to.equal('I keep still, always');
   });
 
+  it('goes on keeping what is typed, and offers the words as they are now, while the disk is full', async () => {
+    const stage = await Stage.open({
+      at: '2026-12-06T12:00',
+      seed: (store) => store.save({kind: 'intention', content: {sentence: 'Rest.'}}),
+    });
+    await stage.press('How does it look now?');
+    stage.failure = 'full';
+    await stage.write('one');
+    await stage.write('one, two');
+    expect(stage.root.querySelectorAll('[role=alert]').length).to.equal(1);
+    stage.failure = undefined;
+    await stage.write('one, two, three');
+    expect(stage.root.querySelector('[role=alert]')).to.equal(null);
+    const again = await stage.reopen();
+    await again.press('How does it look now?');
+    expect(again.own.value).to.equal('one, two, three');
+  });
+
+  it('goes back from “no intention” to the sentence that is there', async () => {
+    const stage = await Stage.open();
+    await stage.goTo('One sentence to bring');
+    await stage.write('May I be open.');
+    await stage.press('No intention this time');
+    expect(stage.text).to.contain('I come without an intention.');
+    await stage.press('Change the sentence');
+    await stage.goTo('This is your intention');
+    expect(stage.text).to.contain('May I be open.').and.not.to.contain('I come without');
+  });
+
   it('keeps what answers a question that the program no longer has', async () => {
     const old = writeDraft({
       answers: {fears: {ask: 'What do you fear?', text: 'Losing hold.', choices: {dark: 'The dark'}}},
@@ -318,6 +351,7 @@ describe('two tabs that write the same draft', () => {
     expect(one.text).to.contain('from the second');
 
     await one.press('Remove that');
+    await one.press('Remove', one.$('#other'));
     expect(one.text).not.to.contain('from the second');
     expect(one.own.value).to.equal('from the first');
   });

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
 import {leaving} from '../../src/parts/help-panel.ts';
+import {KapElement} from '../../src/parts/kap-element.ts';
 import {harbor, note, stage, type Stage} from './stage.ts';
 
 /** Opens help with the keyboard. */
@@ -108,5 +110,90 @@ describe('help', () => {
     panel(there).style.inlineSize = '320px';
 
     expect(panel(there).scrollWidth).to.be.at.most(320);
+  });
+});
+
+/** A field, with help beside it. */
+class TestField extends KapElement {
+  static override readonly tag = 'test-field';
+  #text = '';
+
+  protected override content() {
+    return html`<label>Write<textarea class="input" @input=${this.#typed}></textarea></label
+      >${this.help.beside(this.#text)}`;
+  }
+
+  #typed = (event: InputEvent): void => {
+    this.#text = (event.target as HTMLTextAreaElement).value; // a textarea's event
+    this.requestUpdate();
+  };
+}
+TestField.define();
+
+describe('help beside a field', () => {
+  async function writing() {
+    const {page} = await stage();
+    const widget = document.createElement('test-field') as TestField; // defined above
+    page.append(widget);
+    await widget.updateComplete;
+    const root = widget.shadowRoot!;
+    const field = root.querySelector('textarea')!;
+    field.focus();
+    const write = async (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await widget.updateComplete;
+    };
+    return {
+      widget,
+      root,
+      field,
+      status: root.querySelector<HTMLElement>('main ~ [role=status], label ~ [role=status]')!,
+      write,
+    };
+  }
+
+  it('comes with words of danger, in place, and says whom to call and text', async () => {
+    const {widget, root, field, status, write} = await writing();
+    expect(status.textContent.trim()).to.equal('');
+
+    await write('I want to die');
+
+    expect(status.isConnected).to.equal(true); // the region that was there is filled, so it is announced
+    expect(status.innerText).to.match(/^If you might not be safe right now, someone can talk with you\.\s+988/);
+    const links = [...status.querySelectorAll('a')].map(({href}) => href);
+    expect(links).to.include.members(['tel:988', 'sms:988', 'tel:911']);
+    expect(status.querySelector('[popovertarget=help]')!.textContent).to.equal('If you need help now');
+    expect(root.activeElement === field).to.equal(true);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('stays the same while more is written, takes nothing away, and goes with the words', async () => {
+    const {field, status, write} = await writing();
+    await write('I want to die');
+    const panel = status.firstElementChild;
+    await write('I want to die. I am so tired.');
+    expect(status.firstElementChild === panel).to.equal(true);
+    expect(field.value).to.equal('I want to die. I am so tired.');
+
+    await write('I am so tired.');
+    expect(status.textContent.trim()).to.equal('');
+  });
+
+  it('takes no room before', async () => {
+    const {status, write} = await writing();
+    expect(getComputedStyle(status).position).to.equal('absolute');
+    await write('I feel suicidal');
+    expect(getComputedStyle(status).position).to.equal('static');
+  });
+
+  it('names those of the region that was chosen', async () => {
+    const {root, widget, status, write} = await writing();
+    const select = root.querySelector<HTMLSelectElement>('#help select')!;
+    select.value = 'GB';
+    select.dispatchEvent(new Event('change'));
+    await widget.updateComplete;
+    await write('I want to end my life');
+    expect(status.innerText).to.include('116 123').and.to.include('999').and.not.to.include('911');
   });
 });

@@ -292,4 +292,12 @@ describe('sharing a question', () => {
     await stage.type('textarea', 'What if I get sick?');
     expect(stage.root.querySelector('.at-once')).to.equal(null);
   });
+
+  it('shows it, too, where nothing that is typed can be kept', async () => {
+    const stage = await Stage.open({attributes});
+    stage.failure = 'full';
+    await stage.type('textarea', 'I want');
+    await stage.type('textarea', 'I want to die');
+    expect(stage.$('.questions .at-once').innerText).to.include('988');
+  });
 });

@@ -7,7 +7,15 @@ import {KapElement} from '../parts/kap-element.ts';
 import {Notice} from '../parts/notice.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import type {Entry} from '../record/entry.ts';
-import {allSessions, belongsTo, currentSession, lastsBy, pageSession, type Session} from '../sessions/sessions.ts';
+import {
+  allSessions,
+  currentSession,
+  intentionFor,
+  lastsBy,
+  pageSession,
+  sessionOf,
+  type Session,
+} from '../sessions/sessions.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
 import styles from './intention-builder.styles.ts';
@@ -145,7 +153,7 @@ export class KapIntentionBuilder extends KapElement {
   #kept(entry: Intention, writable: boolean): TemplateResult {
     const {say} = this;
     const {answer, ...said} = entry.content;
-    const session = this.#sessionOf(entry);
+    const session = sessionOf(entry, this.#sessions);
     const face = {...(session && {date: this.#for(session)}), ...said};
     const ahead = session && this.#now() < session.at;
     const more = writable
@@ -199,10 +207,11 @@ export class KapIntentionBuilder extends KapElement {
     const page = pageSession(this.sessionDate, this.sessionKey, this.program.practice.zone ?? own);
     this.#sessions = allSessions(page, this.record.sessions, 'unspecified');
     const {session, before} = currentSession(this.#sessions, this.#now(), own, lastsBy(this.program)) ?? {};
-    // Where no session is known here, the newest one is meant for what comes next.
-    this.#current = this.#intentions.find((entry) => !session || belongsTo(entry, session, before));
     // What is written after a session is for the next one, whichever that will be.
     const ahead = session && this.#now() < session.at + lastsBy(this.program)(session).visit ? session : undefined;
+    const unnamed = (entry: Intention) => entry.session === undefined && !sessionOf(entry, this.#sessions);
+    this.#current =
+      (ahead ? undefined : this.#intentions.find(unnamed)) ?? intentionFor(this.#intentions, session, before);
     this.#way.current = this.#current;
     this.#way.session = ahead?.ref;
     this.#way.date = ahead && this.#for(ahead);
@@ -244,10 +253,6 @@ export class KapIntentionBuilder extends KapElement {
 
   #now(): number {
     return KapIntentionBuilder.clock.now();
-  }
-
-  #sessionOf(entry: Intention): Session | undefined {
-    return this.#sessions.find((session, i) => belongsTo(entry, session, this.#sessions[i - 1]));
   }
 
   /** "For Thursday, December 3" */

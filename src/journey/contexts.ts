@@ -42,8 +42,8 @@ export interface RecordHead {
   readonly sessions: readonly Entry<'session'>[];
   /** the newest 50 */
   readonly checklists: readonly Entry<'checklist'>[];
-  /** the intention written last */
-  readonly intention?: Entry<'intention'>;
+  /** the newest 20, newest first */
+  readonly intentions: readonly Entry<'intention'>[];
   readonly steps: readonly Entry<'step'>[];
   /** the client's calendar day now */
   readonly today: string;

@@ -108,7 +108,7 @@ export async function keepCode(store: Store, origin: string | undefined, link?: 
 
 /** What widgets see of a record. */
 export function headOf({site, identity, store, undecided, readonly, evictable, offered}: OpenRecord): RecordHead {
-  const {sessions, checklists, intention, steps, today, checkIn, aside, withdrawals, written, generation, revision} =
+  const {sessions, checklists, intentions, steps, today, checkIn, aside, withdrawals, written, generation, revision} =
     store.head;
   return Object.freeze({
     status: 'open',
@@ -122,7 +122,7 @@ export function headOf({site, identity, store, undecided, readonly, evictable, o
     evictable,
     sessions,
     checklists,
-    ...(intention && {intention}),
+    intentions,
     steps,
     today,
     ...(checkIn && {checkIn}),

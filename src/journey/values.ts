@@ -31,6 +31,7 @@ const waitingRecord: RecordHead = Object.freeze({
   evictable: false,
   sessions: [],
   checklists: [],
+  intentions: [],
   steps: [],
   today: '',
   offered: 0,

@@ -5,7 +5,7 @@
  * then the value is removed. After a crash between any two of these the move is simply done again.
  */
 import {apart, writerOf} from './drafts.ts';
-import {knownAs, sessionsFirst} from './known.ts';
+import {knownAs, namedFirst, renamed} from './known.ts';
 import type {Snapshot} from './memory.ts';
 import {getMeta, putMeta} from './outbox.ts';
 import type {
@@ -61,7 +61,7 @@ async function take(
 
   /** by the id in the tab: what stands for it here */
   const standsFor = new Map<string, string>();
-  for (const entry of sessionsFirst(entries)) {
+  for (const entry of namedFirst(entries)) {
     const day = days.find((row) => isLive(entry) && row.day === entry.checkInDay);
     const stands = await takeEntry(transaction, entry, standsFor, newId);
     if (stands !== entry.id) standsFor.set(entry.id, stands ?? entry.id);
@@ -91,7 +91,7 @@ async function takeEntry(
   standsFor: ReadonlyMap<string, string>,
   newId: () => string,
 ): Promise<string | undefined> {
-  const {from = [], ...row} = entry;
+  const {from = [], ...row} = isLive(entry) ? await renamed(entry, (name) => standsFor.get(name) ?? name) : entry;
   const here = await transaction.get('entries', entry.id);
   if (here) {
     // A copy of the tab may have been written to on its own: then nothing is overwritten, and both are kept.
@@ -107,14 +107,9 @@ async function takeEntry(
   for (const earlier of from) if (!(await transaction.cameFrom([earlier]))) unclaimed.push(earlier);
   const origins = unclaimed.length ? {from: unclaimed} : {};
   if (isLive(row)) {
-    const {checkInDay, session, ...rest} = row;
+    const {checkInDay, ...rest} = row;
     const free = checkInDay !== undefined && !(await transaction.checkIn(checkInDay));
-    await transaction.put('entries', {
-      ...rest,
-      ...(session !== undefined && {session: standsFor.get(session) ?? session}),
-      ...(free && {checkInDay}),
-      ...origins,
-    });
+    await transaction.put('entries', {...rest, ...(free && {checkInDay}), ...origins});
   } else await transaction.put('entries', {...row, ...origins});
   return entry.id;
 }

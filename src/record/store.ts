@@ -7,7 +7,7 @@ import {dayOf, timestamp, type Clock} from './clock.ts';
 import {dayRow} from './days.ts';
 import {Drafts} from './drafts.ts';
 import {contents, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
-import {knownAs, sessionsFirst} from './known.ts';
+import {knownAs, namedFirst, renamed} from './known.ts';
 import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
 import {
   RecordError,
@@ -57,7 +57,7 @@ export interface Page<K extends Kind = Kind> {
 export interface Head {
   readonly sessions: readonly Entry<'session'>[];
   readonly checklists: readonly Entry<'checklist'>[];
-  readonly intention?: Entry<'intention'>;
+  readonly intentions: readonly Entry<'intention'>[];
   readonly steps: readonly Entry<'step'>[];
   readonly today: string;
   readonly checkIn?: Entry<'check-in'>;
@@ -155,14 +155,13 @@ export class Store {
       const newest = async <K extends Kind>(kind: K, limit: number): Promise<Entry<K>[]> =>
         readable<K>(await transaction.entries({kind, limit}));
       const outbox = await transaction.all('outbox');
-      const [intention] = await newest('intention', 5);
       const stored = await transaction.checkIn(today);
       const [checkIn] = readable<'check-in'>(stored ? [stored] : []);
       const consent = await getMeta(transaction, 'consent');
       return frozen({
         sessions: (await newest('session', 100)).reverse(),
         checklists: await newest('checklist', 50),
-        ...(intention && {intention}),
+        intentions: await newest('intention', 20),
         steps: await newest('step', 50),
         today,
         ...(checkIn && {checkIn}),
@@ -371,15 +370,15 @@ export class Store {
   async add(entries: readonly StoredEntry[]): Promise<void> {
     await this.change(async (transaction) => {
       const standsFor = new Map<string, string>();
-      for (const entry of sessionsFirst(entries)) {
+      const here = async (id: string) => standsFor.get(id) ?? (await knownAs(transaction, [id]))?.id ?? id;
+      for (const entry of namedFirst(entries)) {
         const from = [entry.id, ...(entry.from ?? [])];
         const known = await knownAs(transaction, from);
         const id = known?.id ?? this.#options.newId();
         standsFor.set(entry.id, id);
         if (known) continue;
-        const {sent: _, checkInDay: day, session: old, ...rest} = entry;
+        const {sent: _, checkInDay: day, ...rest} = await renamed(entry, here);
         const free = day !== undefined && !(await transaction.checkIn(day));
-        const session = old && (standsFor.get(old) ?? (await knownAs(transaction, [old]))?.id ?? old);
         await this.#put(transaction, {
           ...rest,
           id,
@@ -387,7 +386,6 @@ export class Store {
           sharing: 'private',
           attempted: {},
           from,
-          ...(session && {session}),
           ...(free && {checkInDay: day}),
         });
       }

@@ -16,8 +16,8 @@ import {sayAbout, sayBothZones, sayDay, sayMinutes, saySession} from './saying.t
 import {SessionForm} from './session-form.ts';
 import {
   allSessions,
-  belongsTo,
   currentSession,
+  intentionFor,
   lastDay,
   lastsBy,
   pageSession,
@@ -691,9 +691,10 @@ export class KapSessionTimeline extends KapElement {
 
   /** What this session is meant for, in a phase's room, and the way to the builder. */
   #intention(phase: Phase, level: 'h3' | 'h4' = 'h4'): TemplateResult | typeof nothing {
-    const {intention} = this.record;
+    const {session, before} = this.#current ?? {};
+    const intention = intentionFor(this.record.intentions, session, before);
     const {say} = this;
-    if (!intention || !belongsTo(intention, this.#session, this.#current?.before)) {
+    if (!intention) {
       return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
     }
     const {sentence, word, hard, answer} = intention.content;

@@ -164,6 +164,10 @@ describe('an intention that was kept', () => {
     await stage.keep('What comes next.');
 
     expect((await stage.store.query('intention')).entries[0]!.session).to.equal(undefined);
+    expect(stage.text).not.to.contain('For Thursday, December 3');
+    await planned(stage.store, '2026-12-09T10:00');
+    await stage.pass('2026-12-07T12:00');
+    expect(stage.text).to.contain('What comes next.').and.to.contain('For Wednesday, December 9');
   });
 
   it('can be shared, taken back, and removed', async () => {

@@ -50,7 +50,7 @@ for (const place of places) {
       const row = broken({kind: 'intention', day: '2027-03-01', id: newId()});
       await putRaw(repository, 'entries', row);
       await store.refresh();
-      expect(store.head.intention?.id).to.equal(id);
+      expect(store.head.intentions.map((entry) => entry.id)).to.deep.equal([id]);
       await expectAside(row);
     });
 

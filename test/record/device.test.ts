@@ -55,7 +55,7 @@ describe('a record on the device', () => {
     expect((await store.query('note')).entries.map(({id}) => id)).to.deep.equal([old.id]);
     expect(await store.days('2027-01-01', '2027-12-31')).to.deep.equal([{day: '2027-02-20', values: {tension: 6}}]);
     expect(await store.draft('note/a')).to.include({text: 'half'});
-    expect(store.head.intention?.content).to.deep.equal({sentence: 'Rest', word: 'Soften'});
+    expect(store.head.intentions.map(({content}) => content)).to.deep.equal([{sentence: 'Rest', word: 'Soften'}]);
     expect((await store.query('check-in')).entries.map(({id}) => id)).to.deep.equal([checkIn.id]);
     expect(store.head.aside).to.equal(1);
   });

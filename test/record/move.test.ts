@@ -24,6 +24,7 @@ import {
   rowsIn,
   saved,
   storedCheckIn,
+  storedIntention,
   storedNote,
   storedSession,
   yes,
@@ -344,6 +345,26 @@ describe('moving a record to the device', () => {
       expect(new Set(entries.map((entry) => entry.session))).to.deep.equal(new Set([after.head.sessions[0]?.id]));
     });
 
+    it('leaves a note about the intention that now stands for its own', async () => {
+      const intention = storedIntention();
+      const there = await onDevice();
+      await there.add([intention]);
+      const {store} = await openStore(tab());
+      await store.add([intention]);
+      const about = store.head.intentions[0]!.id;
+      await store.save({kind: 'note', content: {...note('looked at'), about}});
+      const own = await saved(store.save({kind: 'intention', content: {sentence: 'Of this tab'}}));
+      await store.save({kind: 'note', content: {...note('at its own'), about: own.id}});
+      await move();
+      const after = await onDevice();
+      const here = after.head.intentions.find(({content}) => content.sentence === 'Rest');
+      expect(after.head.intentions).to.have.length(2);
+      expect(here?.id).not.to.equal(about);
+      const {entries} = await after.query('note');
+      const abouts = Object.fromEntries(entries.map(({content}) => [content.text, content.about]));
+      expect(abouts).to.deep.equal({'looked at': here?.id, 'at its own': own.id});
+    });
+
     describe('and drafts', () => {
       const draftsThere = async (key = 'note/a') => {
         const {store} = await openStore(device);
@@ -468,6 +489,28 @@ describe('moving a record to the device', () => {
         expect(own[0]).to.deep.include({sharing: 'private', version: 1, attempted: {}});
         expect(live.filter(({content}) => content.text === 'one')).to.have.length(1);
         expect((await rowsIn(device, 'outbox')).filter(({entry}) => entry === own[0]?.id)).to.be.empty;
+      });
+
+      it('that was written to on its own is about the intention that stands here, as the first one is', async () => {
+        const intention = storedIntention();
+        await (await onDevice()).add([intention]);
+        const {store} = await openStore(tab());
+        await store.add([intention]);
+        const content = {...note('looked at'), about: store.head.intentions[0]!.id};
+        const {id, version} = await saved(store.save({kind: 'note', content}));
+        await duplicated(async (repository) => {
+          const copy = (await openStore(repository)).store;
+          await copy.save({kind: 'note', content: {...content, text: 'on its own'}, id, version});
+        });
+        await move();
+        const after = await onDevice();
+        const here = after.head.intentions.map((entry) => entry.id);
+        expect(here).to.have.length(1);
+        const {entries} = await after.query('note');
+        expect(entries.map(({content: {text, about}}) => [text, about])).to.have.deep.members([
+          ['looked at', here[0]],
+          ['on its own', here[0]],
+        ]);
       });
     });
 

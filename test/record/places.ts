@@ -218,6 +218,11 @@ export function storedSession(more: Partial<StoredEntry<'session'>> = {}): Store
   };
 }
 
+export function storedIntention(more: Partial<StoredEntry<'intention'>> = {}): StoredEntry<'intention'> {
+  const {content: _, ...rest} = storedNote('');
+  return {...rest, kind: 'intention', content: {sentence: 'Rest'}, ...more};
+}
+
 /** Fills a storage to its last character. Returns how to empty it again. */
 export function fill(storage: Storage): () => void {
   const keys: string[] = [];

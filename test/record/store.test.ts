@@ -18,6 +18,7 @@ import {
   rowsIn,
   saved,
   storedCheckIn,
+  storedIntention,
   storedNote,
   storedSession,
   yes,
@@ -152,11 +153,21 @@ for (const place of places) {
       it('keeps what was said when it was saved, whatever the form does to its object after', async () => {
         const {store} = await start();
         const content = {steps: ['breathe']};
-        const {id} = await saved(store.save({kind: 'practice', content}));
+        const {id} = await saved(store.save({kind: 'measure', content}));
         content.steps.push('leave');
-        const {entries} = await store.query('practice');
+        const {entries} = await store.query('measure');
         expect(entries.find((entry) => entry.id === id)?.content).to.deep.equal({steps: ['breathe']});
         expect(Object.isFrozen(store.head.sessions)).to.equal(true);
+      });
+
+      it('shows the newest 20 intentions, newest first', async () => {
+        const {store, clock} = await start();
+        for (let i = 1; i <= 21; i++) {
+          await saved(store.save({kind: 'intention', content: {sentence: String(i)}}));
+          if (i === 10) clock.nextDay();
+        }
+        const sentences = (await start()).store.head.intentions.map(({content}) => content.sentence);
+        expect(sentences).to.deep.equal(Array.from({length: 20}, (_, i) => String(21 - i)));
       });
 
       it('is a yes once it is on disk, also where the news of it cannot be told', async () => {
@@ -367,6 +378,27 @@ for (const place of places) {
         const sessions = Object.fromEntries(entries.map(({content, session: its}) => [content.text, its]));
         expect(sessions).to.deep.equal({first: here?.id, second: here?.id, third: '2027-03-08'});
         expect(here?.id).not.to.equal(session.id);
+      });
+
+      it('a note is about the intention that now stands for its own, also where that came earlier', async () => {
+        const {store} = await start();
+        const [intention, unknown] = [storedIntention(), newId()];
+        const about = (text: string, id: string) => storedNote(text, {content: {...note(text), about: id}});
+        await store.add([about('first', intention.id), intention]);
+        await store.add([about('second', intention.id), about('third', unknown), storedNote('of nothing')]);
+        const [here] = store.head.intentions;
+        const {entries} = await store.query('note');
+        const abouts = Object.fromEntries(entries.map(({content}) => [content.text, content.about]));
+        expect(abouts).to.deep.equal({first: here?.id, second: here?.id, third: unknown, 'of nothing': undefined});
+        expect(here?.id).not.to.equal(intention.id);
+      });
+
+      it('what only looks like the name of an entry stays as it was', async () => {
+        const {store} = await start();
+        const intention = storedIntention();
+        const measure: StoredEntry = {...storedNote(''), kind: 'measure', content: {about: intention.id}};
+        await store.add([measure, intention]);
+        expect((await store.query('measure')).entries[0]?.content).to.deep.equal({about: intention.id});
       });
 
       it('a check-in of a day that has one stays beside it', async () => {

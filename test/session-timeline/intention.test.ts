@@ -67,7 +67,7 @@ describe('the intention', () => {
   it('of the session before, written without a date, is not the next one’s', async () => {
     const stage = await Stage.open({
       attributes: {'session-date': '2026-12-10T10:00', 'session-key': 's2'},
-      at: '2026-12-09T12:00',
+      at: '2026-12-09T08:00',
       seed: async (store) => {
         await seed(open)(store);
         await store.save({
@@ -83,11 +83,57 @@ describe('the intention', () => {
         });
       },
     });
+    await stage.wake('2026-12-09T12:00');
     expect(stage.title, 'the one before').to.equal('The day of your session');
     expect(room(stage, 'arrival')).to.include('May I be open.');
     await stage.wake('2026-12-10T08:00');
     expect(stage.title).to.match(/^Your session is at 10:00/);
     expect(room(stage, 'arrival')).not.to.include('May I be open.');
+  });
+
+  it('stays the one of its session when the next one was already written, and that waits for the next', async () => {
+    const stage = await Stage.open({
+      attributes,
+      at: '2026-12-06T12:00',
+      seed: async (store) => {
+        await seed(full, 's1')(store);
+        await seed({sentence: 'May I let go.'})(store);
+      },
+    });
+    expect(room(stage, 'arrival')).to.include('May I be open.');
+    expect(room(stage, 'integration')).to.include('May I be open.');
+    expect(stage.$('.phases').textContent).not.to.include('May I let go.');
+    await stage.store.save({
+      kind: 'session',
+      content: {
+        start: '2026-12-17T10:00',
+        zone: 'America/Los_Angeles',
+        route: 'im',
+        status: 'planned',
+        sequence: 0,
+        visits: [],
+      },
+    });
+    await stage.wake('2026-12-15T12:00');
+    expect(stage.title, 'the next').to.match(/December 17/);
+    expect(room(stage, 'preparation')).to.include('May I let go.');
+    expect(stage.$('.phases').textContent).not.to.include('May I be open.');
+  });
+
+  it('written once the session was over, with nothing planned, is nobody’s yet', async () => {
+    for (const at of ['2026-12-03T20:00', '2026-12-06T12:00']) {
+      const stage = await Stage.open({attributes, program: linked, at, seed: seed(full)});
+      expect(stage.$('.phases').textContent, at).not.to.include('May I be open.');
+    }
+  });
+
+  it('of a session that was called off is there while no other is planned', async () => {
+    const stage = await Stage.open({program: linked, seed: seed(full)});
+    await stage.setDate('2026-12-03', '10:00');
+    expect(room(stage, 'preparation')).to.include('May I be open.');
+    await stage.press('Change the date');
+    await stage.press('Call it off');
+    expect(room(stage, 'preparation')).to.include('May I be open.').and.to.include('Change it');
   });
 
   it('stands once before the session, where the client is, and can be changed there', async () => {

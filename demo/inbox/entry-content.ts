@@ -76,7 +76,19 @@ const shapes: Shape = {
       )}
     </dl>`,
 
-  practice: open,
+  practice: ({title, seconds, completed, before, after}) =>
+    html`<p lang=${title.lang} dir="auto">${title.text}</p>
+      <p class="hint">
+        ${seconds < 60 ? 'Less than a minute' : `About ${Math.round(seconds / 60)} min`}${completed ? '' : ', stopped before its end'}
+      </p>
+      ${
+        before === undefined && after === undefined
+          ? nothing
+          : html`<p>
+              Distress, 0 to 10:
+              ${[before === undefined ? [] : `${before} before`, after === undefined ? [] : `${after} after`].flat().join(', ')}
+            </p>`
+      }`,
   measure: open,
   step: open,
 };

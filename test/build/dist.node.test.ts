@@ -100,7 +100,12 @@ describe('what is built', () => {
     const manifest = JSON.parse(text('custom-elements.json')) as Package; // the build wrote it
     const elements = manifest.modules.flatMap(({declarations = []}) => declarations);
     const tags = elements.flatMap((element) => ('tagName' in element ? [element.tagName] : []));
-    assert.deepEqual(tags.sort(), ['kap-intention-builder', 'kap-journey', 'kap-session-timeline']);
+    assert.deepEqual(tags.sort(), [
+      'kap-grounding-player',
+      'kap-intention-builder',
+      'kap-journey',
+      'kap-session-timeline',
+    ]);
     for (const element of elements) {
       assert.ok(element.description && element.summary, element.name);
       assert.ok('attributes' in element && element.attributes?.every(({description}) => description), element.name);

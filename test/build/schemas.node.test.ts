@@ -35,6 +35,31 @@ describe('the published schema of a program', () => {
     assert.ok(accepts('program.json', {phases: [{id: 'evening', remove: true}]}));
   });
 
+  it('takes an exercise of the provider’s own, and changes to the steps of another', () => {
+    const hum = {
+      id: 'hum',
+      title: 'Hum',
+      kind: 'breath',
+      pattern: [
+        {cue: 'in', seconds: 4},
+        {cue: 'out', seconds: 6},
+      ],
+    };
+    const feet = {
+      id: 'feet',
+      steps: [
+        {id: 'press', seconds: 8},
+        {id: 'soles', remove: true},
+      ],
+      order: ['weight'],
+    };
+    const grounding = {exercises: [hum, feet], needs: {choices: [{id: 'cold', text: 'Warm up'}], order: ['cold']}};
+    assert.ok(accepts('program.json', {grounding}));
+    for (const wrong of [{kind: 'dance'}, {pattern: [{cue: 'in', seconds: 0}]}, {rounds: 1e6}, {when: ['never']}]) {
+      assert.ok(!accepts('program.json', {grounding: {exercises: [{...hum, ...wrong}]}}), JSON.stringify(wrong));
+    }
+  });
+
   it('takes the default', () => {
     assert.ok(accepts('program.json', defaultProgram));
   });

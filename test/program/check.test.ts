@@ -6,6 +6,9 @@ import {programSchema, type ProgramDocument} from '../../src/program/schema.ts';
 
 const messages = (document: unknown) => checkProgram(document).problems.map(({message}) => message);
 const check = (document: ProgramDocument) => checkProgram(document);
+const exercises = defaultProgram.grounding.exercises.map(({id}) => id);
+const exercise = (document: ProgramDocument, id: string) =>
+  check(document).program.grounding.exercises.find((it) => it.id === id);
 const phase = (document: ProgramDocument, id: string) => check(document).program.phases.find((it) => it.id === id);
 
 describe('a provider that writes what differs', () => {
@@ -62,7 +65,73 @@ describe('a provider that writes what differs', () => {
   it('can take an exercise away that phases suggest', () => {
     const {program, problems} = check({grounding: {exercises: [{id: 'feet', remove: true}]}});
     expect(problems).to.deep.equal([]);
-    expect(program.grounding.exercises.map(({id}) => id)).to.deep.equal(['slow-breath', 'look-around']);
+    expect(program.grounding.exercises.map(({id}) => id)).to.deep.equal(exercises.filter((id) => id !== 'feet'));
+  });
+
+  it('can add an exercise with the least that it takes, and it is never offered in the session unless it says so', () => {
+    const hum = {id: 'hum', title: 'Hum', steps: [{id: 'low', text: 'Hum a low note.'}]};
+    const {program, problems} = check({grounding: {exercises: [hum], order: ['hum']}});
+    expect(problems).to.deep.equal([]);
+    expect(program.grounding.exercises[0]).to.deep.equal({
+      id: 'hum',
+      title: {en: 'Hum'},
+      kind: 'steps',
+      needs: [],
+      when: ['before', 'after'],
+      steps: [{id: 'low', text: {en: 'Hum a low note.'}}],
+    });
+  });
+
+  it('can add an exercise that is only a page of its own', () => {
+    const {program, problems} = check({grounding: {exercises: [{id: 'hum', title: 'Hum', url: '/hum'}]}});
+    expect(problems).to.deep.equal([]);
+    expect(program.grounding.exercises.at(-1)).to.deep.include({id: 'hum', url: '/hum', steps: []});
+  });
+
+  it('can put a recording of its own in place of an exercise, and keeps the rest of it', () => {
+    const media = {src: '/scan.mp3', captions: '/scan.vtt'};
+    const document = {grounding: {exercises: [{id: 'body-scan', kind: 'media', media}]}} as const;
+    expect(check(document).problems).to.deep.equal([]);
+    const scan = exercise(document, 'body-scan');
+    expect(scan?.media).to.deep.equal({...media, video: false});
+    expect(scan?.caution).to.deep.equal(exercise({}, 'body-scan')?.caution);
+  });
+
+  it('can change the steps of an exercise: one by one, taken away, in another order', () => {
+    const document = {
+      grounding: {
+        exercises: [
+          {
+            id: 'feet',
+            steps: [
+              {id: 'press', text: 'Press.', seconds: 8},
+              {id: 'soles', remove: true},
+            ],
+            order: ['weight'],
+          },
+        ],
+      },
+    } as const;
+    expect(check(document).problems).to.deep.equal([]);
+    const steps = exercise(document, 'feet')?.steps;
+    expect(steps?.map(({id}) => id)).to.deep.equal(['weight', 'flat', 'press']);
+    expect(steps?.[2]).to.deep.equal({id: 'press', text: {en: 'Press.'}, seconds: 8});
+  });
+
+  it('can add a need, name it, and take one away that exercises still name', () => {
+    const {problems} = check({
+      grounding: {
+        needs: {
+          choices: [
+            {id: 'cold', text: 'Warm up'},
+            {id: 'sleep', remove: true},
+          ],
+          order: ['cold'],
+        },
+        exercises: [{id: 'feet', needs: ['cold']}],
+      },
+    });
+    expect(problems).to.deep.equal([]);
   });
 
   it('can put its own region first, with its own line', () => {
@@ -84,6 +153,111 @@ describe('a provider that writes what differs', () => {
     expect(region?.checked).to.equal('2026-12-01');
   });
 });
+
+/** A document that changes the slow breath, the default's own choice in the session. */
+const slowBreath = (changes: object) => ({grounding: {exercises: [{id: 'slow-breath', ...changes}]}});
+const aPattern =
+  'program.grounding.exercises[0].pattern: expected at most 12 parts with an "in" and an "out", and 3 seconds or more for each breath without its holds, found a list';
+const aKind =
+  'program.grounding.exercises[0].kind: expected "breath" with "pattern", "taps" with "taps", "media" with "media", another with "steps", or only a "url", found';
+const noHold =
+  'program.grounding.exercises[0]: expected no "hold" in its pattern, or neither "onset" nor "returning" in "when", found an object';
+const breathOf = (...parts: [cue: string, seconds: unknown][]) => ({
+  pattern: parts.map(([cue, seconds]) => ({cue, seconds})),
+});
+const exerciseCases: readonly [what: string, document: unknown, message: string][] = [
+  ...[0, -1, 0.4, 31, 1e9, '4'].map((seconds): [string, unknown, string] => [
+    `a breath in of ${JSON.stringify(seconds)} seconds`,
+    slowBreath(breathOf(['in', seconds], ['out', 6])),
+    `program.grounding.exercises[0].pattern[0].seconds: expected a number of seconds from 0.5 to 30, found ${JSON.stringify(seconds)}`,
+  ]),
+  ['a breath without a breath out', slowBreath(breathOf(['in', 4], ['rest', 4])), aPattern],
+  ['a breath without a breath in', slowBreath(breathOf(['out', 4], ['sip', 4])), aPattern],
+  ['a breath of nothing', slowBreath({pattern: []}), aPattern],
+  [
+    'a breath of too many parts',
+    slowBreath(
+      breathOf(
+        ...Array(7)
+          .fill([
+            ['in', 4],
+            ['out', 4],
+          ])
+          .flat(),
+      ),
+    ),
+    aPattern,
+  ],
+  [
+    'panting, also between holds',
+    {grounding: {exercises: [{id: 'box-breath', ...breathOf(['in', 1], ['hold', 9], ['out', 1])}]}},
+    aPattern,
+  ],
+  [
+    'a cue that is none',
+    slowBreath(breathOf(['gasp', 4])),
+    'program.grounding.exercises[0].pattern[0].cue: expected one of in, sip, hold, out, rest, found "gasp"',
+  ],
+  ['a hold in the session', slowBreath(breathOf(['in', 4], ['hold', 4], ['out', 4])), noHold],
+  [
+    'holds that are moved into the session',
+    {grounding: {exercises: [{id: 'box-breath', when: ['before', 'returning']}]}},
+    noHold,
+  ],
+  ['a kind without what it is made of', slowBreath({kind: 'taps'}), `${aKind} "taps"`],
+  ['a recording that is not there', slowBreath({kind: 'media'}), `${aKind} "media"`],
+  ['a new exercise with nothing in it', {grounding: {exercises: [{id: 'hum', title: 'Hum'}]}}, `${aKind} nothing`],
+  [
+    'an exercise whose steps are all taken away',
+    {
+      grounding: {
+        exercises: [{id: 'feet', steps: ['flat', 'press', 'soles', 'weight'].map((id) => ({id, remove: true}))}],
+      },
+    },
+    `${aKind} nothing`,
+  ],
+  [
+    'a kind that is none',
+    slowBreath({kind: 'dance'}),
+    'program.grounding.exercises[0].kind: expected one of breath, timed, steps, senses, tense, taps, media, found "dance"',
+  ],
+  [
+    '10,000 steps',
+    {
+      grounding: {
+        exercises: [
+          {id: 'feet', steps: Array.from({length: 10_000}, (_, i) => ({id: `s${i}`, text: 'Press.', seconds: 1}))},
+        ],
+      },
+    },
+    'program.grounding.exercises[0].steps: expected at most 200 steps, found a list',
+  ],
+  [
+    'a step of an hour',
+    {grounding: {exercises: [{id: 'feet', steps: [{id: 'press', seconds: 3600}]}]}},
+    'program.grounding.exercises[0].steps[0].seconds: expected a number of seconds from 1 to 600, found 3600',
+  ],
+  [
+    'rounds without end',
+    slowBreath({rounds: 1e6}),
+    'program.grounding.exercises[0].rounds: expected a number of rounds from 1 to 200, found 1000000',
+  ],
+  [
+    'taps that are too quick',
+    {grounding: {exercises: [{id: 'butterfly-hug', taps: {seconds: 0.2}}]}},
+    'program.grounding.exercises[0].taps.seconds: expected a number of seconds from 0.75 to 10, found 0.2',
+  ],
+  [
+    'a need that is not there',
+    slowBreath({needs: ['breath', 'coffee']}),
+    'program.grounding.exercises[0].needs[1]: expected one of breath, tense, racing, floaty, body, sleep, found "coffee"',
+  ],
+  [
+    'a recording without captions',
+    slowBreath({media: {src: '/a.mp3'}}),
+    'program.grounding.exercises[0].media.captions: expected a web address: https, http or a path on this site, found nothing',
+  ],
+];
 
 describe('a provider that makes a mistake', () => {
   const cases: readonly [what: string, document: unknown, message: string][] = [
@@ -126,7 +300,7 @@ describe('a provider that makes a mistake', () => {
     ],
     [
       'a text without any language',
-      {grounding: {exercises: [{id: 'hum', title: {}}]}},
+      {grounding: {exercises: [{id: 'hum', title: {}, url: '/hum'}]}},
       'program.grounding.exercises[0].title: expected a text, or texts by language such as {"en": "…"}, found an object',
     ],
     [
@@ -163,8 +337,9 @@ describe('a provider that makes a mistake', () => {
     [
       'a suggestion that is not there',
       {phases: [{id: 'rest', exercise: 'feets'}]},
-      'program.phases[0].exercise: expected one of slow-breath, look-around, feet, found "feets"',
+      `program.phases[0].exercise: expected one of ${exercises.join(', ')}, found "feets"`,
     ],
+    ...exerciseCases,
     [
       'a region that is not there',
       {help: {region: 'FR'}},
@@ -220,6 +395,20 @@ describe('a provider that makes a mistake', () => {
     });
   }
 
+  it('keeps the exercise as it was where its recording has no address', () => {
+    const {program, problems} = checkProgram(
+      slowBreath({kind: 'media', media: {src: 'javascript:alert(1)', captions: '/a.vtt'}, title: 'Ours'}),
+    );
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      'program.grounding.exercises[0].media.src',
+      'program.grounding.exercises[0].kind',
+    ]);
+    expect(program.grounding.exercises[0]).to.deep.equal({
+      ...defaultProgram.grounding.exercises[0],
+      title: {en: 'Ours'},
+    });
+  });
+
   for (const url of [
     'javascript:alert(1)',
     ' java\nscript:alert(1)',
@@ -256,15 +445,23 @@ describe('a provider that makes a mistake', () => {
   it('is told of a stranger in an order, and the others keep theirs', () => {
     const {program, problems} = check({grounding: {order: ['feet', 'head']}});
     expect(problems.map(({message}) => message)).to.deep.equal([
-      'program.grounding.order[1]: expected an id of the list, each once: slow-breath, look-around, feet, found "head"',
+      `program.grounding.order[1]: expected an id of the list, each once: ${exercises.join(', ')}, found "head"`,
     ]);
-    expect(program.grounding.exercises.map(({id}) => id)).to.deep.equal(['feet', 'slow-breath', 'look-around']);
+    expect(program.grounding.exercises.map(({id}) => id).slice(0, 3)).to.deep.equal([
+      'feet',
+      'slow-breath',
+      'look-around',
+    ]);
   });
 
   it('keeps an order beside a list that is wrong', () => {
     const {program, problems} = checkProgram({grounding: {exercises: 'all', order: ['feet']}});
     expect(problems.map(({path}) => path)).to.deep.equal(['program.grounding.exercises']);
-    expect(program.grounding.exercises.map(({id}) => id)).to.deep.equal(['feet', 'slow-breath', 'look-around']);
+    expect(program.grounding.exercises.map(({id}) => id).slice(0, 3)).to.deep.equal([
+      'feet',
+      'slow-breath',
+      'look-around',
+    ]);
   });
 
   it('loses nothing but the wrong part', () => {

@@ -139,6 +139,134 @@ describe('the default program', () => {
     });
   }
 
+  const {exercises} = grounding;
+  const texts = (id: string) => textsIn(exercises.find((it) => it.id === id)).join(' ');
+
+  it('has every exercise, with its timing', () => {
+    const timings = exercises.map(({id, kind, pattern, steps, taps, tense, release, rounds, most, minutes}) => {
+      const lengths = [...new Set(steps.map(({seconds}) => seconds).filter(Boolean))].join();
+      const what = {
+        breath: pattern?.map(({cue, seconds}) => `${cue} ${seconds}`).join(', '),
+        timed: `${steps.length} steps of ${lengths} s`,
+        steps: `${steps.length} steps`,
+        senses: steps.map(({id, count}) => `${count} ${id}`).join(', '),
+        tense: `${steps.length} parts, tense ${tense}, release ${release}`,
+        taps: `${taps?.count} of ${taps?.seconds} s, notice ${taps?.notice}`,
+        media: '',
+      }[kind];
+      return [id, what, rounds && `${rounds} times`, most && `${most} at most`, `about ${minutes} min`]
+        .filter(Boolean)
+        .join('; ');
+    });
+    expect(timings).to.deep.equal([
+      'slow-breath; in 4, out 6; about 2 min',
+      'look-around; 6 steps of 15 s; about 2 min',
+      'feet; 4 steps of 15 s; about 1 min',
+      'even-breath; in 5, out 5; about 5 min',
+      'sigh; in 3, sip 1, out 8; 3 times; about 1 min',
+      'box-breath; in 4, hold 4, out 4, hold 4; about 2 min',
+      '4-7-8; in 4, hold 7, out 8; 4 times; 4 at most; about 1 min',
+      'five-senses; 5 see, 4 feel, 3 hear, 2 smell, 1 taste; about 3 min',
+      'body-scan; 14 steps of 25 s; about 6 min',
+      'tense-7; 7 parts, tense 7, release 40; 2 times; about 12 min',
+      'tense-14; 14 parts, tense 5, release 20; about 7 min',
+      'calm-place; 6 steps of 25 s; about 3 min',
+      'container; 5 steps of 30 s; about 3 min',
+      'butterfly-hug; 6 of 1 s, notice 12; about 2 min',
+      'cool-cloth; 3 steps; about 2 min',
+    ]);
+  });
+
+  it('offers each exercise only where it is fit to be done', () => {
+    const at = (when: string) => exercises.filter((it) => it.when.some((each) => each === when)).map(({id}) => id);
+    const holding = ['box-breath', '4-7-8'];
+    const imagined = ['body-scan', 'tense-7', 'tense-14', 'calm-place', 'container', 'butterfly-hug'];
+    expect(at('onset')).to.deep.equal(['slow-breath']);
+    expect(at('returning')).to.have.members([
+      'slow-breath',
+      'look-around',
+      'feet',
+      'even-breath',
+      'sigh',
+      'five-senses',
+      'cool-cloth',
+    ]);
+    expect(at('before')).to.include.members([...holding, ...imagined, 'slow-breath', 'feet', 'sigh']);
+    expect(at('after').length).to.equal(exercises.length);
+    for (const {id, pattern} of exercises)
+      expect(pattern?.some(({cue}) => cue === 'hold') ?? false, id).to.equal(holding.includes(id));
+  });
+
+  const said: Readonly<Record<string, readonly RegExp[]>> = {
+    'slow-breath': [/small and quiet/, /quicker/],
+    'look-around': [
+      /door/,
+      /edge/,
+      /color/,
+      /name/,
+      /where you are/,
+      /day, the date, the season and the year/,
+      /dizzy/,
+    ],
+    feet: [/flat/, /Press down slowly.*Three times/, /weight/, /stand up only when you are told/],
+    'even-breath': [/small and quiet/, /dizzy or tingly, stop/],
+    sigh: [/through your nose/, /second, short sip/, /through your mouth/, /not strain/, /pregnant/],
+    'box-breath': [/shorter/, /leave out the holds/, /pregnant/, /fainted/, /blood pressure/, /heart or lung/, /panic/],
+    '4-7-8': [
+      /Sit or lie/,
+      /behind your upper front teeth/,
+      /breathe out\. Then/,
+      /light-headed/,
+      /first month/,
+      /holds/,
+    ],
+    'five-senses': [/aloud or silently/, /strange, use fewer senses/],
+    'body-scan': [/Skip any part/, /something in the room/, /memories/, /hard session/],
+    'tense-7': [/stronger arm/, /face/, /neck/, /back and belly/, /stronger leg/, /Skip what is sore/, /arch/, /cramp/],
+    'tense-14': [/eyebrows/, /eyelids/, /toes/, /surgery/, /high blood pressure/, /only picture it/, /dizzy/],
+    'calm-place': [/calm, peaceful, or just plain/, /hear/, /smell/, /word/, /no place like that/, /picture turns/],
+    container: [/lid/, /until/i, /your next session/, /ending your life/, /shown you how/],
+    'butterfly-hug': [/collarbones/, /Tap slowly/, /stop, breathe, and notice/, /short and slow/, /memories/],
+    'cool-cloth': [/cloth to your face/, /can in your hands/, /sip of water/, /not icy/, /Breathe as usual/],
+  };
+  for (const [id, facts] of Object.entries(said)) {
+    it(`says how to do ${id}, and what to be careful of`, () => {
+      for (const fact of facts) expect(texts(id)).to.match(fact);
+    });
+  }
+
+  it('says of every exercise what it is, when to use it, how to do it without sight or sound, and where it is from', () => {
+    for (const {id, lead, needs, noSight, noHearing, source, steps, look} of exercises) {
+      for (const it of [lead, noSight, noHearing]) expect(it?.['en']?.length, id).to.be.above(20);
+      expect(needs.length, id).to.be.above(0);
+      expect(source?.length, id).to.be.above(8);
+      expect(new Set(steps.map(({id}) => id)).size, id).to.equal(steps.length);
+      expect(look, id).to.equal({'even-breath': 'wave', 'box-breath': 'path'}[id]);
+    }
+    expect(texts('five-senses'), 'each sense has another').to.match(/color/);
+    for (const {instead} of exercises.find(({id}) => id === 'five-senses')!.steps) expect(instead).to.be.an('object');
+  });
+
+  it('has three or more exercises for each need, and says when to stop any of them', () => {
+    for (const {id} of grounding.needs.choices) {
+      expect(exercises.filter(({needs}) => needs.includes(id)).length, id).to.be.above(2);
+    }
+    for (const sign of [
+      /dizzy/,
+      /tingly/,
+      /short of breath/,
+      /floaty/,
+      /more upset/,
+      /Breathe as usual/,
+      /open your eyes/,
+      /feet on the floor/,
+      /tell your therapist/,
+    ])
+      expect(grounding.stop['en']).to.match(sign);
+    expect(grounding.driving['en']).to.equal('Never while driving. Your eyes can stay open all the time.');
+    expect(grounding.openEyes.steps.length).to.be.within(3, 5);
+  });
+
   it('names the numbers to call, by region, with the day they were checked', () => {
     const numbers = help.regions.map(({id, emergency, lines}) => [
       id,

@@ -45,3 +45,24 @@ describe('a note', () => {
     expect(fits('note', {text: 'It has changed', bring: false, about: 'my intention'})).to.equal(false);
   });
 });
+
+describe('an exercise that was done', () => {
+  const practice = {exercise: 'feet', title: {text: 'Feet on the floor', lang: 'en'}, seconds: 62.5, completed: true};
+
+  it('is whole without a rating, and with either of them', () => {
+    expect(fits('practice', practice)).to.equal(true);
+    expect(fits('practice', {...practice, before: 0})).to.equal(true);
+    expect(fits('practice', {...practice, before: 10, after: 3})).to.equal(true);
+  });
+
+  it('is refused with a rating that is none, a time that cannot be, or more than belongs there', () => {
+    for (const wrong of [{before: 11}, {after: -1}, {after: 2.5}, {seconds: -1}, {seconds: NaN}, {note: 'mine'}]) {
+      expect(fits('practice', {...practice, ...wrong}), JSON.stringify(wrong)).to.equal(false);
+    }
+  });
+
+  it('is refused where something is missing', () => {
+    for (const key of Object.keys(practice))
+      expect(fits('practice', {...practice, [key]: undefined}), key).to.equal(false);
+  });
+});

@@ -4,6 +4,7 @@
 export {KapJourney, KapProgramError} from './journey/journey.ts';
 export {KapSessionTimeline} from './session-timeline/session-timeline.ts';
 export {KapIntentionBuilder} from './intention-builder/intention-builder.ts';
+export {KapGroundingPlayer} from './grounding-player/grounding-player.ts';
 export {KapExerciseRequest} from './parts/exercise-request.ts';
 
 export {actionsContext, deliveryContext, programContext, recordContext} from './journey/contexts.ts';

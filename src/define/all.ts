@@ -2,3 +2,4 @@
 import './kap-journey.ts';
 import './kap-session-timeline.ts';
 import './kap-intention-builder.ts';
+import './kap-grounding-player.ts';

@@ -34,7 +34,7 @@ async function fill(page: Page, database: string, count: number): Promise<void> 
           sharing: 'private',
           content: note
             ? {text: `Note ${i}: what I keep thinking about, in a sentence or two.`, bring: i % 10 === 0}
-            : {exercise: 'x'},
+            : {exercise: 'feet', title: {text: 'Feet on the floor', lang: 'en'}, seconds: 60, completed: true},
           attempted: {},
         });
       }

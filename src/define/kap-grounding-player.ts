@@ -1,0 +1,4 @@
+/** Registers `<kap-grounding-player>`, unless the tag is taken. */
+import {KapGroundingPlayer} from '../grounding-player/grounding-player.ts';
+
+KapGroundingPlayer.define();

@@ -1,0 +1,145 @@
+/** What comes after: out of an exercise at once, or quietly at its end. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Around} from '../parts/around.ts';
+import type {HelpPanel} from '../parts/help-panel.ts';
+import type {Keeping} from '../parts/keeping.ts';
+import {Notice} from '../parts/notice.ts';
+import {Part, type Shown} from '../parts/part.ts';
+import type {Sharing} from '../parts/sharing.ts';
+import type {Exercise} from '../program/schema.ts';
+import {textIn} from '../program/text.ts';
+import type {Content, Entry} from '../record/entry.ts';
+import type {Done} from './playing.ts';
+import {rating} from './rating.ts';
+
+/** Where the client can go from here; what is not there is not offered. */
+export interface Ways {
+  goOn(): void;
+  again(): void;
+  save?: (() => void) | undefined;
+  others?: (() => void) | undefined;
+}
+
+export class After extends Part {
+  #after: number | undefined;
+  #saved: Entry<'practice'> | undefined;
+  #isSaving = false;
+  protected override readonly notice = new Notice(this.around);
+  readonly #sharing: Sharing;
+  readonly #help: HelpPanel;
+  readonly #keeping: Keeping;
+
+  constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping) {
+    super(around);
+    this.#sharing = sharing;
+    this.#help = help;
+    this.#keeping = keeping;
+  }
+
+  reset(): void {
+    this.#after = this.#saved = this.notice.failure = undefined;
+  }
+
+  /** "Stop and open your eyes" */
+  stopped({goOn, save, others}: Ways): TemplateResult {
+    const {say, journey} = this.around;
+    return html`<div class="before">
+      <h2 class="head" id="title" tabindex="-1">${say('player.openEyes')}</h2>
+      ${this.#orient()}
+      <p>${this.around.text(journey.program.grounding.stop)}</p>
+      <p>${this.#help.button()}</p>
+      <p class="nav">
+        ${this.button(say('player.goOn'), goOn)} ${others ? this.link(say('player.another'), others) : nothing}
+        ${save ? this.link(say('player.note'), save) : nothing}
+      </p>
+    </div>`;
+  }
+
+  /** @param before the rating of before, where there was one */
+  render(exercise: Exercise, about: string, done: Done, before: number | undefined, ways: Ways): TemplateResult {
+    const {say, journey} = this.around;
+    const {again, others} = ways;
+    const {record} = journey;
+    const canSave = record.status === 'open' && !record.readonly;
+    const asks = canSave || before !== undefined;
+    const title = this.around.text(exercise.title);
+    const scale = html`${canSave ? this.#sharing.who('practice') : nothing}
+    ${rating(this.around, 'after', this.#after, (value) => {
+      this.#after = value;
+      this.around.host.requestUpdate();
+    })}`;
+    return html`<div class="before">
+      <div>
+        <p class="small soft">${title}${about ? html`, ${about}` : nothing}</p>
+        <h2 class="head" id="title" tabindex="-1">
+          ${before === undefined ? say(done.completed ? 'player.ended' : 'player.stoppedHere') : say('player.after')}
+        </h2>
+      </div>
+      ${this.#saved ? html`<p role="status">${say('player.saved')}</p>` : nothing}
+      ${
+        this.#saved || !asks
+          ? nothing
+          : before === undefined
+            ? html`<details>
+                <summary class="link">${say('player.after')}</summary>
+                <div class="field">${scale}</div>
+              </details>`
+            : html`<div class="field">${scale}</div>`
+      }
+      <div role="status">${this.#change(before)}</div>
+      ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
+      ${this.#saved ? this.#sharing.entry(this.#saved) : nothing}
+      <p class="nav">
+        ${canSave && !this.#saved ? this.button(say('player.save'), () => this.#save(exercise, done, before), 'btn btn--primary') : nothing}
+        ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}
+      </p>
+      ${this.#saved ? this.#keeping.ask() : nothing}
+    </div>`;
+  }
+
+  /** Where the client is: to be read, not to be played. */
+  #orient(): TemplateResult {
+    return html`<ol class="orient">
+      ${this.around.journey.program.grounding.openEyes.steps.map(({text}) => html`<li>${this.around.text(text)}</li>`)}
+    </ol>`;
+  }
+
+  /** What changed, in a line that finds neither way better; where it got stronger, what helps now. */
+  #change(before: number | undefined): Shown {
+    const after = this.#after;
+    const {say} = this.around;
+    if (before === undefined || after === undefined) return nothing;
+    if (after <= before) return html`<p>${say(after < before ? 'player.less' : 'player.equal', {before, after})}</p>`;
+    return html`<div class="lit panel">
+      <p>${say('player.more', {before, after})}</p>
+      ${this.#orient()} ${this.#help.button()}
+    </div>`;
+  }
+
+  async #save({id, title}: Exercise, {seconds, completed}: Done, before: number | undefined): Promise<void> {
+    if (this.#isSaving) return; // a hand that shakes presses twice
+    this.#isSaving = true;
+    const {actions, program} = this.around.journey;
+    const content: Content<'practice'> = {
+      exercise: id,
+      title: textIn(title, this.around.language.asked, program.lang),
+      seconds,
+      completed,
+      ...(before !== undefined && {before}),
+      ...(this.#after !== undefined && {after: this.#after}),
+    };
+    const {session} = this;
+    const sharing = this.#sharing.of('practice');
+    const saved = await this.notice.run(
+      actions.save({kind: 'practice', content, sharing, ...(session !== undefined && {session})}),
+    );
+    this.#isSaving = false;
+    if (saved?.state !== 'saved') return;
+    this.#saved = saved.entry;
+    this.#sharing.saved('practice');
+    await this.around.show('#title');
+  }
+
+  /** the session that a new entry belongs to */
+  session: string | undefined;
+}

@@ -1,0 +1,68 @@
+/** What is said at each beat: on the shape, to a screen reader, by a voice. */
+import type {Around} from '../parts/around.ts';
+import type {Exercise} from '../program/schema.ts';
+import type {Beat, Cue, Position, Score} from './score.ts';
+
+/** What stands on the shape, each as it can be shown. */
+export interface Said {
+  readonly word: unknown;
+  readonly hint: unknown;
+  /** all of it, to be read out */
+  readonly read: unknown;
+  /** the same as text, to be spoken */
+  readonly text: string;
+}
+
+/** @param instead shows what a step has in its place */
+export function saidAt(around: Around, {steps}: Exercise, {cue, step}: Beat, instead: boolean): Said {
+  const {say} = around;
+  const {text, hint, instead: other} = steps[step ?? -1] ?? {};
+  const shown = (instead && other) || text;
+  if (cue === 'step') {
+    const more = instead ? undefined : hint;
+    const word = around.text(shown);
+    const moreShown = around.text(more);
+    const said = `${around.plain(shown)} ${around.plain(more)}`.trim();
+    return {word, hint: moreShown, read: [word, ' ', moreShown], text: said};
+  }
+  const word = say(`player.cue.${cue}`);
+  const part = cue === 'tense' ? shown : undefined;
+  return {
+    word,
+    hint: part ? around.text(hint) : say(`player.hint.${cue}`),
+    read: part ? [around.text(part), '. ', word] : word,
+    text: part ? `${around.plain(part)}. ${word}` : word,
+  };
+}
+
+/** What a part of a breath is called, in a word. */
+export function nameOf({say}: Around, cue: Cue): string {
+  return cue === 'in' || cue === 'sip' || cue === 'out' || cue === 'hold' || cue === 'rest'
+    ? say(`player.name.${cue}`)
+    : '';
+}
+
+/** How seldom, in ms, a line is read out once somebody has the rhythm: a voice that talks all the time is no rest. */
+const seldom = 15_000;
+
+/**
+ * Chooses which beats are read out to a screen reader: each new step; each kind of cue once in a round, in the first two rounds;
+ * then one at most every 15 seconds.
+ */
+export class Announcer {
+  #heard = new Set<string>();
+  #last = -Infinity;
+  #step: number | undefined;
+
+  /** @param now in ms of a steady clock */
+  isDue({beats}: Score, {round, beat}: Position, now: number): boolean {
+    const {cue, step} = beats[beat] ?? {};
+    const key = `${round} ${cue}`;
+    const isNew = step === undefined ? round < 2 && !this.#heard.has(key) : step !== this.#step;
+    if (!isNew && now - this.#last < seldom) return false;
+    this.#heard.add(key);
+    this.#step = step;
+    this.#last = now;
+    return true;
+  }
+}

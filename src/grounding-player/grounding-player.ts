@@ -1,0 +1,269 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {KapExerciseRequest} from '../parts/exercise-request.ts';
+import {KapElement} from '../parts/kap-element.ts';
+import type {Exercise} from '../program/schema.ts';
+import {deviceClock, type Clock} from '../record/clock.ts';
+import {allSessions, currentSession, earlyMinutes, lastsBy, pageSession, type Session} from '../sessions/sessions.ts';
+import {After} from './after.ts';
+import {Before} from './before.ts';
+import {momentOf, type Moment} from './choosing.ts';
+import {ChoosingForm, isPlayable} from './choosing-form.ts';
+import {steadyClock} from './clock.ts';
+import {isTimed} from './exercises.ts';
+import styles from './grounding-player.styles.ts';
+import pacerStyles from './pacer.styles.ts';
+import {Playing} from './playing.ts';
+import {Preferences} from './preferences.ts';
+
+/** `choose` and `before` wait; nothing but a press leads to `playing`. */
+type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
+
+const minute = 60_000;
+/** The exercise of a small player that names none. */
+const usual = 'slow-breath';
+
+/** What was last opened by the page's address: one player of a page does that, once. */
+let answered: unknown;
+
+/**
+ * A few quiet minutes: breathing, looking around, feeling the ground. Nothing starts by itself, and one press ends it.
+ *
+ * It answers {@link KapExerciseRequest}, and `#kap-exercise=<id>` in the page's address.
+ *
+ * @summary Exercises to steady oneself
+ * @csspart base - everything inside
+ */
+export class KapGroundingPlayer extends KapElement {
+  static override readonly tag = 'kap-grounding-player';
+  static override readonly styles = [...KapElement.styles, pacerStyles, styles];
+  /** The time and the client's zone. A test puts its own in their place. */
+  static clock: Clock = deviceClock;
+  /** What an exercise goes by, in ms. A test puts its own in its place. */
+  static steady: () => number = steadyClock(() => performance.now(), Date.now);
+
+  readonly #preferences = new Preferences(this.around);
+  readonly #choosing = new ChoosingForm(this.around);
+  readonly #before = new Before(this.around, this.#preferences, this.sharing);
+  readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
+  readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
+    now: () => KapGroundingPlayer.steady(),
+    finished: () => this.#go('after'),
+    stopped: () => this.#stop(),
+  });
+  #view: View = 'choose';
+  /** the id of the exercise that is open */
+  #open = '';
+  /** an id in the page's address that no program has named yet, and what it came with */
+  #wanted: readonly [id: string, from: unknown] | undefined;
+  #focused: Element | null = null;
+
+  /** The id of an exercise: shows just that one. */
+  @property() exercise = '';
+
+  /** `mini`: a single small row, for a sidebar or the foot of a page. */
+  @property() mode = '';
+
+  /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
+  @property({attribute: 'session-date'}) sessionDate = '';
+
+  /** Names that session. Without it, another date is another session. */
+  @property({attribute: 'session-key'}) sessionKey = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen('addEventListener');
+    this.#want(location.href);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listen('removeEventListener');
+    if (this.#view === 'playing') this.#view = 'stopped';
+    this.#playing.stop();
+  }
+
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+    this.#openWanted();
+    if (this.#view === 'playing') this.#playing.look();
+    this.#after.session = this.#current()?.ref;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#view === 'playing') this.#playing.follow();
+    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
+    }
+    void this.#preferences.refresh();
+  }
+
+  protected override content(): TemplateResult {
+    return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
+  }
+
+  #show(): unknown {
+    const exercise = this.#exercise;
+    if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
+    const others = this.#only ? undefined : () => this.#go('choose');
+    const again = () => this.#openIt(exercise.id);
+    const save = this.#playing.isWorth && this.record.status === 'open' ? () => this.#go('after') : undefined;
+    const goOn = () => this.#play(() => this.#playing.goOn());
+    switch (this.#view) {
+      case 'playing':
+        return this.#isMini && this.#playing.isTimed ? this.#playing.mini(exercise) : this.#playing.render();
+      case 'stopped':
+        return this.#after.stopped({goOn, again, save, others: others ?? again});
+      case 'after': {
+        const {done} = this.#playing;
+        const about = this.#before.about(exercise);
+        return this.#after.render(exercise, about, done, this.#before.distress, {goOn, again, others});
+      }
+      default:
+        return this.#isMini && this.#view === 'choose'
+          ? this.#mini(exercise)
+          : this.#before.render(exercise, this.#start, others);
+    }
+  }
+
+  #mini(exercise: Exercise): TemplateResult {
+    // What needs a caution first, or more room, opens.
+    const isReady = isTimed(exercise) && !this.#before.isNew(exercise);
+    return html`<div class="mini lit">
+      <i class="mini-shape" aria-hidden="true"></i>
+      <p id="title" tabindex="-1">
+        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#before.about(exercise)}</span>
+      </p>
+      <button class="btn" type="button" @click=${isReady ? this.#start : () => this.#openIt(exercise.id)}>
+        ${this.say('player.start')}
+      </button>
+    </div>`;
+  }
+
+  // --- which exercise
+
+  get #isMini(): boolean {
+    return this.mode === 'mini';
+  }
+
+  /** The exercises that this player can open. */
+  get #known(): readonly Exercise[] {
+    const playable = this.program.grounding.exercises.filter(isPlayable);
+    const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? usual : '')));
+    return only.length ? only : playable;
+  }
+
+  /** Whether there is one and no other. */
+  get #only(): boolean {
+    return this.#known.length === 1;
+  }
+
+  get #exercise(): Exercise | undefined {
+    if (this.#view === 'choose' && !this.#only) return undefined;
+    return this.#known.find(({id}) => id === this.#open) ?? (this.#only ? this.#known[0] : undefined);
+  }
+
+  /** Shows what comes before an exercise. What is played ends. */
+  #openIt(id: string): void {
+    if (this.#view === 'playing') this.#playing.stop();
+    this.#open = id;
+    this.#before.reset();
+    this.#after.reset();
+    this.#go('before');
+  }
+
+  #go(view: View): void {
+    this.#view = view;
+    void this.around.show(view === 'playing' ? '.stage, .mini' : '#title');
+  }
+
+  #start = (): void => {
+    const exercise = this.#exercise;
+    if (!exercise) return;
+    this.#after.reset();
+    this.#play(() => this.#playing.start(exercise));
+  };
+
+  #play(begin: () => void): void {
+    begin();
+    this.#go('playing');
+  }
+
+  #stop(): void {
+    if (this.#view !== 'playing') return;
+    this.#playing.stop();
+    this.#go('stopped');
+  }
+
+  // --- where on the way
+
+  #sessions(): readonly Session[] {
+    const zone = this.program.practice.zone ?? KapGroundingPlayer.clock.zone();
+    const page = pageSession(this.sessionDate, this.sessionKey, zone);
+    return allSessions(page, this.record.sessions, 'unspecified');
+  }
+
+  #current(): Session | undefined {
+    const {clock} = KapGroundingPlayer;
+    return currentSession(this.#sessions(), clock.now(), clock.zone(), lastsBy(this.program))?.session;
+  }
+
+  /** What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges: it is a guess. */
+  #moment(): Moment | undefined {
+    const session = this.#current();
+    if (!session) return undefined;
+    const now = KapGroundingPlayer.clock.now();
+    const {phases} = this.program;
+    const days = phases.filter(({part}) => part === 'day');
+    let at = session.at - earlyMinutes(phases) * minute;
+    if (now < at) return momentOf({id: '', part: 'before'});
+    for (const phase of days) {
+      const {min, max} = phase.minutes?.[session.route] ?? {min: 0, max: 0};
+      at += ((min + max) / 2) * minute;
+      if (now < at) return momentOf(phase);
+    }
+    return momentOf({id: '', part: 'after'});
+  }
+
+  // --- what others ask for
+
+  #listen(turn: 'addEventListener' | 'removeEventListener'): void {
+    document[turn]('visibilitychange', this.#wake);
+    document[turn]('kap-exercise-request', this.#request);
+    window[turn]('pageshow', this.#wake);
+    window[turn]('hashchange', this.#want);
+  }
+
+  #wake = (): void => this.requestUpdate();
+
+  #request = (event: Event): void => {
+    const {exercise} = event as KapExerciseRequest; // the name is that event's alone
+    if (event.defaultPrevented || !this.#known.some(({id}) => id === exercise)) return;
+    event.preventDefault();
+    this.#openIt(exercise);
+    this.scrollIntoView({block: 'nearest'});
+  };
+
+  #want = (from: unknown): void => {
+    const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
+    this.#wanted = id ? [id, from] : undefined;
+    if (id) this.requestUpdate();
+  };
+
+  /** The program may come later than the address. */
+  #openWanted(): void {
+    const [id, from] = this.#wanted ?? [];
+    if (id === undefined || !this.#known.some((one) => one.id === id)) return;
+    this.#wanted = undefined;
+    if (answered === from) return;
+    answered = from;
+    this.dispatchEvent(new KapExerciseRequest(id));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kap-grounding-player': KapGroundingPlayer;
+  }
+}

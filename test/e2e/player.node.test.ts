@@ -1,0 +1,83 @@
+/** The player on a clinic's page, under the strictest policy: opened from the timeline, paused, asleep, awake, stopped, and saved. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {BrowserContext, Locator, Page} from 'playwright-core';
+import {openBrowser, watch, type Watched} from './browser.ts';
+import {builtFiles} from './built.ts';
+import {start} from './server.ts';
+
+describe('the grounding player', () => {
+  let built: Awaited<ReturnType<typeof builtFiles>>;
+  let site: Awaited<ReturnType<typeof start>>;
+  let browser: BrowserContext;
+  let page: Page;
+  let seen: Watched;
+  let player: Locator;
+
+  const press = (name: string | RegExp): Promise<void> =>
+    player.getByRole('button', {name}).locator('visible=true').first().click();
+
+  before(async () => {
+    built = await builtFiles();
+    site = await start({strict: true, dist: built.folder});
+    browser = await openBrowser({timezoneId: 'America/New_York', hasTouch: true, viewport: {width: 360, height: 740}});
+    page = await browser.newPage();
+    seen = await watch(page);
+  });
+  after(async () => {
+    assert.deepEqual(seen.violations, []);
+    assert.deepEqual(seen.errors, []);
+    await browser.close();
+    await site.close();
+    built.remove();
+  });
+
+  it('is opened by the timeline, on another page, at the exercise that was meant', async () => {
+    await page.goto(`${site.url}/prepare.html`);
+    const timeline = page.locator('kap-session-timeline');
+    await timeline.locator('summary', {hasText: 'Preparation'}).first().click();
+    await timeline.getByRole('link', {name: 'Open: Slow breath out'}).first().click();
+    await page.waitForURL('**/day.html*');
+    player = page.locator('kap-grounding-player');
+    await player.getByRole('heading', {name: 'Slow breath out'}).waitFor();
+  });
+
+  it('starts when it is told to, pauses, and goes on', async () => {
+    await press('Start');
+    await player.locator('.stage').getByText('Breathe in').first().waitFor();
+    await press('Pause');
+    await player.getByRole('button', {name: 'Go on'}).waitFor();
+    await press('Go on');
+    await player.getByRole('button', {name: 'Pause'}).waitFor();
+  });
+
+  it('is at the right place when the page was frozen and comes back', async () => {
+    const session = await browser.newCDPSession(page);
+    const started = Date.now();
+    await session.send('Page.setWebLifecycleState', {state: 'frozen'});
+    // The breath lasts ten seconds: frozen until it is another one.
+    await new Promise<void>((resolve) => {
+      const look = (): void => (Date.now() - started > 11_000 ? resolve() : void setImmediate(look));
+      look();
+    });
+    await session.send('Page.setWebLifecycleState', {state: 'active'});
+    await player
+      .locator('.stage')
+      .getByText(/breath [2-9] of about/)
+      .first()
+      .waitFor();
+  });
+
+  it('ends at once with one press, and shows the way back to the room', async () => {
+    await press('Stop and open your eyes');
+    await player.getByRole('heading', {name: 'Open your eyes'}).waitFor();
+    assert.equal(await player.locator('.stage').count(), 0);
+    await player.getByRole('button', {name: 'If you need help now'}).first().waitFor();
+  });
+
+  it('notes what was done, on this device', async () => {
+    await press('Note that you did it');
+    await press('Save');
+    await player.getByText('Saved.').waitFor();
+  });
+});

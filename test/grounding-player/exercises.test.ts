@@ -1,0 +1,207 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {aboutMinutes, hasHolds, isTimed, scoreOf, type ExerciseSettings} from '../../src/grounding-player/exercises.ts';
+import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {defaultProgram} from '../../src/program/default.en.ts';
+import type {BreathPattern, Exercise} from '../../src/program/schema.ts';
+
+const {exercises} = defaultProgram.grounding;
+const exercise = (id: string) => exercises.find((it) => it.id === id)!;
+const score = (id: string, settings?: ExerciseSettings) => scoreOf(exercise(id), settings)!;
+/** Such as "in 4, out 6". */
+const said = ({beats}: Score) => beats.map(({cue, seconds}) => `${cue} ${seconds}`).join(', ');
+
+describe('a breath as time', () => {
+  it('is its pattern, for about the minutes that it says', () => {
+    expect(said(score('slow-breath'))).to.equal('in 4, out 6');
+    expect(score('slow-breath').rounds).to.equal(12);
+    expect(score('even-breath').rounds).to.equal(30);
+    expect(score('box-breath').rounds).to.equal(8);
+  });
+
+  it('is as often as its author or the client says', () => {
+    expect(score('sigh').rounds).to.equal(3);
+    expect(score('sigh', {holds: true, rounds: 5}).rounds).to.equal(5);
+    expect(score('sigh', {holds: true, minutes: 5}).rounds).to.equal(25);
+    expect(score('slow-breath', {holds: true, minutes: 1}).rounds).to.equal(6);
+  });
+
+  it('is never more often than it may be', () => {
+    for (const settings of [{rounds: 20}, {minutes: 30}]) {
+      expect(score('4-7-8', {holds: true, ...settings}).rounds).to.equal(4);
+    }
+    expect(
+      scoreOf({...exercise('4-7-8'), most: 8}, {holds: true, rounds: 20})?.rounds,
+      'as the provider says',
+    ).to.equal(8);
+  });
+
+  it('can be without its holds, for as long', () => {
+    const box = score('box-breath', {holds: false});
+    expect(said(box)).to.equal('in 4, out 4');
+    expect(box.rounds).to.equal(15);
+    expect(said(score('4-7-8', {holds: false}))).to.equal('in 4, out 8');
+  });
+
+  it('can be a pattern of the client’s own', () => {
+    const pattern: BreathPattern = [
+      {cue: 'in', seconds: 3},
+      {cue: 'hold', seconds: 2},
+      {cue: 'out', seconds: 5},
+    ];
+    expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 3, hold 2, out 5');
+    expect(said(score('slow-breath', {holds: false, pattern}))).to.equal('in 3, out 5');
+  });
+
+  const useless: readonly [what: string, pattern: BreathPattern][] = [
+    ['of nothing', []],
+    ['without a breath out', [{cue: 'in', seconds: 4}]],
+    [
+      'of zeros',
+      [
+        {cue: 'in', seconds: 0},
+        {cue: 'out', seconds: 0},
+      ],
+    ],
+    [
+      'below zero',
+      [
+        {cue: 'in', seconds: -4},
+        {cue: 'out', seconds: -6},
+      ],
+    ],
+    [
+      'of panting',
+      [
+        {cue: 'in', seconds: 1},
+        {cue: 'out', seconds: 1},
+      ],
+    ],
+  ];
+  for (const [what, pattern] of useless) {
+    it(`stays as it was where the client’s pattern is one ${what}`, () => {
+      expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 4, out 6');
+    });
+  }
+
+  it('holds a pattern without end within bounds', () => {
+    const pattern: BreathPattern = [
+      {cue: 'in', seconds: 1e9},
+      {cue: 'out', seconds: Infinity},
+    ];
+    expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 30, out 30');
+  });
+});
+
+describe('other exercises as time', () => {
+  it('are steps, one after the other', () => {
+    const {beats, rounds} = score('look-around');
+    expect(beats.map(({cue, seconds, step}) => [cue, seconds, step])).to.deep.equal(
+      [0, 1, 2, 3, 4, 5].map((step) => ['step', 15, step]),
+    );
+    expect(rounds).to.equal(1);
+  });
+
+  it('do not begin again to fill the minutes that there are', () => {
+    expect(score('body-scan', {holds: true, minutes: 20})).to.deep.equal(score('body-scan'));
+  });
+
+  it('are parts of the body, each named, then tensed and released as often as it says', () => {
+    const {beats, rounds} = score('tense-7');
+    expect(rounds).to.equal(1);
+    expect(beats.length).to.equal(7 * 5);
+    expect(said({beats: beats.slice(0, 6), rounds})).to.equal(
+      'step 5, tense 7, release 40, tense 7, release 40, step 5',
+    );
+    expect(beats.map(({step}) => step)).to.deep.equal([0, 1, 2, 3, 4, 5, 6].flatMap((step) => Array(5).fill(step)));
+    expect(said(score('tense-14')).startsWith('step 5, tense 5, release 20, step 5')).to.equal(true);
+    expect(score('tense-7', {holds: true, rounds: 1}).beats.length).to.equal(7 * 3);
+  });
+
+  it('are taps in turn, then time to notice', () => {
+    expect(said(score('butterfly-hug'))).to.equal('left 1, right 1, left 1, right 1, left 1, right 1, notice 12');
+    expect(score('butterfly-hug').rounds).to.equal(7);
+    expect(score('butterfly-hug', {holds: true, minutes: 1}).rounds).to.equal(3);
+  });
+
+  it('have no time of ours where steps wait for the client, or a recording has its own', () => {
+    const recorded: Exercise = {
+      ...exercise('body-scan'),
+      kind: 'media',
+      media: {src: '/a.mp3', video: false, captions: '/a.vtt'},
+    };
+    for (const it of [exercise('five-senses'), exercise('cool-cloth'), recorded]) {
+      expect(scoreOf(it), it.id).to.equal(undefined);
+      expect(isTimed(it)).to.equal(false);
+    }
+    expect(exercises.filter(isTimed).length).to.equal(13);
+  });
+
+  it('have none where there is nothing to play', () => {
+    for (const kind of ['breath', 'taps', 'timed', 'tense'] as const) {
+      const empty = {...exercise('cool-cloth'), kind, steps: []};
+      expect(isTimed(empty), kind).to.equal(false);
+    }
+  });
+});
+
+describe('the minutes that a list shows', () => {
+  it('are those that the default program says', () => {
+    for (const it of exercises) expect(aboutMinutes(it), it.id).to.equal(it.minutes);
+  });
+
+  it('follow what the client changed', () => {
+    expect(aboutMinutes(exercise('even-breath'), {holds: true, minutes: 3})).to.equal(3);
+    expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 25})).to.equal(5);
+  });
+
+  it('are never none, and not said where nobody knows', () => {
+    expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 1})).to.equal(1);
+    expect(aboutMinutes({...exercise('cool-cloth'), minutes: undefined})).to.equal(undefined);
+  });
+});
+
+it('knows which exercises hold the breath', () => {
+  expect(exercises.filter(hasHolds).map(({id}) => id)).to.deep.equal(['box-breath', '4-7-8']);
+});
+
+describe('any exercise, however it was written', () => {
+  const any = fc.oneof(fc.double(), fc.nat({max: 40}), fc.constantFrom(0, -1, NaN, Infinity, -Infinity, 1e300));
+  const cue = fc.constantFrom('in', 'sip', 'hold', 'out', 'rest');
+  const pattern = fc.array(fc.record({cue, seconds: any}), {maxLength: 40});
+  const written = fc.record({
+    kind: fc.constantFrom('breath', 'timed', 'steps', 'senses', 'tense', 'taps', 'media'),
+    minutes: any,
+    rounds: any,
+    most: any,
+    pattern,
+    tense: any,
+    release: any,
+    taps: fc.record({seconds: any, count: any, notice: any}),
+    steps: fc.oneof(
+      fc.array(fc.record({id: fc.string(), seconds: any})),
+      fc.constant(Array.from({length: 10_000}, (_, i) => ({id: `${i}`, seconds: 1}))),
+    ),
+  }) as fc.Arbitrary<object> as fc.Arbitrary<Exercise>; // just what a schema would refuse
+  const settings = fc.record({rounds: any, minutes: any, holds: fc.boolean(), pattern}, {requiredKeys: ['holds']});
+
+  it('has a score that can be played, or none', () => {
+    fc.assert(
+      fc.property(written, settings as fc.Arbitrary<ExerciseSettings>, (it, chosen) => {
+        const found = scoreOf(it, chosen);
+        if (!found) return;
+        const {beats, rounds} = found;
+        expect(beats.length).to.be.within(1, 200 * 11);
+        expect(rounds).to.be.within(1, 200);
+        expect(Number.isInteger(rounds)).to.equal(true);
+        for (const {cue, seconds} of beats) {
+          expect(seconds).to.be.within(0.5, 600);
+          expect(cue === 'hold' && !chosen.holds).to.equal(false);
+        }
+        expect(positionAt(found, lengthOf(found) / 2).done).to.equal(false);
+        const breaths = beats.filter(({cue}) => cue === 'in').length;
+        expect(lengthOf({beats: beats.filter(({cue}) => cue !== 'hold'), rounds: 1})).to.be.at.least(3 * breaths);
+      }),
+    );
+  });
+});

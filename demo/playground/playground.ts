@@ -3,7 +3,7 @@
 const knobs = found('#knobs', HTMLFormElement);
 const page = found('#page', HTMLElement);
 const timeline = found('kap-session-timeline', HTMLElement);
-const widgets = [timeline, found('kap-intention-builder', HTMLElement)];
+const widgets = [timeline, found('kap-intention-builder', HTMLElement), found('kap-grounding-player', HTMLElement)];
 
 function found<T extends Element>(selector: string, kind: abstract new () => T): T {
   const element = document.querySelector(selector);

@@ -4,6 +4,7 @@
 export { KapJourney, KapProgramError } from './journey/journey.js';
 export { KapSessionTimeline } from './session-timeline/session-timeline.js';
 export { KapIntentionBuilder } from './intention-builder/intention-builder.js';
+export { KapGroundingPlayer } from './grounding-player/grounding-player.js';
 export { KapExerciseRequest } from './parts/exercise-request.js';
 export { actionsContext, deliveryContext, programContext, recordContext } from './journey/contexts.js';
 export type { Actions, DeliveryState, RecordHead } from './journey/contexts.js';

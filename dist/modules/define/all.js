@@ -2,3 +2,4 @@
 import "./kap-journey.js";
 import "./kap-session-timeline.js";
 import "./kap-intention-builder.js";
+import "./kap-grounding-player.js";

@@ -19,8 +19,14 @@ export class Card extends Part {
         around.host.addController(this);
     }
     hostDisconnected() {
+        this.close();
+    }
+    /** Takes it from the screen, from the printer and from the air: it is no longer to be seen here. */
+    close() {
         this.#dialog?.close();
         this.#find('.alone')?.remove();
+        this.#voice.stop();
+        this.notice.failure = undefined;
     }
     /** The card itself. */
     render({ date, sentence, word, hard }) {

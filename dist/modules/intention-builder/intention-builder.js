@@ -12,7 +12,7 @@ import { formatDay, formatInstant } from "../locale/format.js";
 import { KapElement } from "../parts/kap-element.js";
 import { Notice } from "../parts/notice.js";
 import { deviceClock } from "../record/clock.js";
-import { allSessions, belongsTo, currentSession, lastsBy, pageSession } from "../sessions/sessions.js";
+import { allSessions, currentSession, intentionFor, lastsBy, pageSession, sessionOf, } from "../sessions/sessions.js";
 import { Card } from "./card.js";
 import cardStyles from "./card.styles.js";
 import styles from "./intention-builder.styles.js";
@@ -35,6 +35,7 @@ export class KapIntentionBuilder extends KapElement {
             help: this.help,
             keeping: this.keeping,
             card: this.#card,
+            kept: (entry) => this.#show([entry, ...this.#intentions.filter(({ id }) => id !== entry.id)], this.#next),
         });
         this.#looks = new Looks(this.around, this.sharing, this.help);
         this.#notice = new Notice(this.around);
@@ -104,18 +105,20 @@ export class KapIntentionBuilder extends KapElement {
         void this.#looks.refresh();
     }
     content() {
-        return html `<section class="intention" aria-labelledby="title">${this.#view()}</section>
+        return html `<section class="intention" aria-labelledby="title">${this.#view()} ${this.keeping.ask()}</section>
       ${this.#card.screen()}`;
     }
     #view() {
         const { status, readonly } = this.record;
         const writable = status === 'open' && !readonly;
         const read = this.#ready && this.#way.ready;
-        if (this.#looks.open)
+        if (this.#looks.about)
             return this.#looks.form(this.#wroteFor(this.#looks.about));
         if (writable && read && (this.#way.open || !this.#intentions.length))
             return this.#way.render();
-        return read ? this.#home(writable) : html `<h2 class="head" id="title">${this.say('intention.title')}</h2>`;
+        return read
+            ? this.#home(writable)
+            : html `<h2 class="head" id="title" tabindex="-1">${this.say('intention.title')}</h2>`;
     }
     /** What was kept: the current one, and those before it. */
     #home(writable) {
@@ -141,13 +144,13 @@ export class KapIntentionBuilder extends KapElement {
               ${this.#next ? this.#press(say('intention.moreIntentions'), this.#more) : nothing}
             </details>`
             : nothing}
-      ${this.#notice.render()} ${this.keeping.ask()}
+      ${this.#next ? nothing : this.#looks.ofOthers(this.#intentions)} ${this.#notice.render()}
     </div>`;
     }
     #kept(entry, writable) {
         const { say } = this;
         const { answer, ...said } = entry.content;
-        const session = this.#sessionOf(entry);
+        const session = sessionOf(entry, this.#sessions);
         const face = { ...(session && { date: this.#for(session) }), ...said };
         const ahead = session && this.#now() < session.at;
         const more = writable
@@ -174,7 +177,8 @@ export class KapIntentionBuilder extends KapElement {
         };
         const remove = async () => {
             this.#removing = false;
-            await this.#notice.run(this.actions.remove(entry.id), entry.content.sentence);
+            const { actions } = this;
+            await this.#notice.run(this.#way.removed(entry).then(() => actions.remove(entry.id)), entry.content.sentence);
             await this.around.show('#title');
         };
         return this.#removing
@@ -192,10 +196,11 @@ export class KapIntentionBuilder extends KapElement {
         const page = pageSession(this.sessionDate, this.sessionKey, this.program.practice.zone ?? own);
         this.#sessions = allSessions(page, this.record.sessions, 'unspecified');
         const { session, before } = currentSession(this.#sessions, this.#now(), own, lastsBy(this.program)) ?? {};
-        // Where no session is known here, the newest one is meant for what comes next.
-        this.#current = this.#intentions.find((entry) => !session || belongsTo(entry, session, before));
         // What is written after a session is for the next one, whichever that will be.
         const ahead = session && this.#now() < session.at + lastsBy(this.program)(session).visit ? session : undefined;
+        const unnamed = (entry) => entry.session === undefined && !sessionOf(entry, this.#sessions);
+        this.#current =
+            (ahead ? undefined : this.#intentions.find(unnamed)) ?? intentionFor(this.#intentions, session, before);
         this.#way.current = this.#current;
         this.#way.session = ahead?.ref;
         this.#way.date = ahead && this.#for(ahead);
@@ -204,6 +209,8 @@ export class KapIntentionBuilder extends KapElement {
     async #refresh() {
         const { actions, record } = this;
         if (record.status !== 'open') {
+            if (this.#ready)
+                this.#card.close();
             this.#ready = false;
             return;
         }
@@ -211,6 +218,8 @@ export class KapIntentionBuilder extends KapElement {
             return;
         if (this.#read?.[0] !== actions) {
             this.#intentions = [];
+            this.#notice.failure = undefined;
+            this.#card.close();
             this.#ready = this.#removing = false;
         }
         const read = (this.#read = [actions, record.revision]);
@@ -228,9 +237,6 @@ export class KapIntentionBuilder extends KapElement {
     #more;
     #now() {
         return _a.clock.now();
-    }
-    #sessionOf(entry) {
-        return this.#sessions.find((session, i) => belongsTo(entry, session, this.#sessions[i - 1]));
     }
     /** "For Thursday, December 3" */
     #for({ at, zone }) {

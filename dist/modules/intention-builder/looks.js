@@ -12,15 +12,19 @@ export class Looks extends Part {
     #next;
     #read;
     #removing;
+    /** of what is listed; the other one is the form's */
+    #listed;
     #sharing;
     #help;
     constructor(around, sharing, help) {
         super(around);
         this.#notes = [];
         this.notice = new Notice(this.around);
+        /** of what is listed; the other one is the form's */
+        this.#listed = new Notice(this.around, 'fail.done');
         this.#more = async () => {
             const cursor = this.#next;
-            const page = await this.notice.run(this.around.journey.actions.query('note', {}, cursor));
+            const page = await this.#listed.run(this.around.journey.actions.query('note', {}, cursor));
             if (!page || this.#next !== cursor)
                 return;
             this.#notes = [...this.#notes, ...page.entries];
@@ -30,12 +34,9 @@ export class Looks extends Part {
         this.#sharing = sharing;
         this.#help = help;
     }
-    get open() {
-        return this.#look !== undefined;
-    }
-    /** The intention that is looked back on. */
+    /** The intention that is looked back on, while its form is open. Of another record nothing is. */
     get about() {
-        return this.#look?.about;
+        return this.#read?.[0] === this.around.journey.actions ? this.#look?.about : undefined;
     }
     /** Reads the notes where the record changed. Called after each render. */
     async refresh() {
@@ -45,7 +46,7 @@ export class Looks extends Part {
         if (this.#read?.[0] === actions && this.#read[1] === record.revision)
             return;
         if (this.#read?.[0] !== actions) {
-            this.#look = this.#next = this.#removing = this.notice.failure = undefined;
+            this.#look = this.#next = this.#removing = this.notice.failure = this.#listed.failure = undefined;
             this.#notes = [];
         }
         const read = (this.#read = [actions, record.revision]);
@@ -56,17 +57,28 @@ export class Looks extends Part {
         this.#next = page.next;
         this.around.host.requestUpdate();
     }
-    /** Asks how it looks now. What was typed and not saved is there again. */
+    /** Asks how it looks now. What was typed and not saved is there again, also what two tabs typed. */
     async ask(about) {
-        const draft = await this.around.journey.actions.draft(draftOf(about)).catch(() => undefined); // closed meanwhile: the form says so
-        const [choice = '', ...lines] = draft?.text.split('\n') ?? [];
-        this.#look = { about, choice, text: lines.join('\n') };
+        const { actions } = this.around.journey;
+        const key = draftOf(about);
+        const read = await this.#listed.run(actions.otherDrafts(key).then(async (others) => ({ others, draft: await actions.draft(key) })));
+        if (!read || actions !== this.around.journey.actions)
+            return;
+        this.notice.failure = undefined;
+        const looks = [read.draft, ...read.others].flatMap((draft) => draft?.text.split('\n') ?? []);
+        const [choice = '', ...lines] = looks;
+        this.#look = { about, choice, text: lines.join('\n').trim() };
+        if (read.others.length) {
+            this.#write({});
+            for (const other of read.others)
+                void this.notice.keep(actions.keepDraft(other.key, ''), this.#look.text);
+        }
         await this.around.show('#title');
     }
     /** The form. */
     form(date) {
         const { say, journey } = this.around;
-        if (!this.#look)
+        if (!this.#look || !this.about)
             return nothing;
         const { about, choice, text } = this.#look;
         const save = (event) => {
@@ -81,6 +93,7 @@ export class Looks extends Part {
       <div class="group" role="radiogroup" aria-labelledby="title">
         <h2 class="head" id="title" tabindex="-1">${say('intention.look')}</h2>
         <p class="soft">${say('intention.lookHint')}</p>
+        ${this.#sharing.who('note')} ${this.#sharing.form('note')}
         <div class="choices">
           ${journey.program.intention.now.map((words) => {
             const plain = this.around.plain(words);
@@ -98,7 +111,6 @@ export class Looks extends Part {
       </div>
       <div class="field">
         <label class="label" for="own">${say('intention.lookAdd')}</label>
-        ${this.#sharing.who('note')} ${this.#sharing.form('note')}
         <textarea
           class="input"
           id="own"
@@ -119,27 +131,34 @@ export class Looks extends Part {
     }
     /** What was written about an intention, and the way to write more. */
     of(about) {
-        const { say, lang, journey } = this.around;
-        const notes = this.#notes.filter(({ content }) => content.about === about.id);
+        const { say, journey } = this.around;
         return html `${journey.record.readonly ? nothing : html `<p>${this.button(say('intention.look'), () => this.ask(about))}</p>`}
-    ${notes.length
-            ? html `<ul class="looks">
-            ${repeat(notes, ({ id }) => id, (note) => html `<li id="look-${note.id}" tabindex="-1">
-                  <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
-                  <p class="said-so" dir="auto">${note.content.text}</p>
-                  ${this.#removing === note.id ? this.notice.render() : nothing}
-                  ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
-                </li>`)}
-          </ul>`
-            : nothing}
-    ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
+    ${this.#list((note) => note === about.id)} ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
+    }
+    /** What was written about intentions that were removed since. */
+    ofOthers(intentions) {
+        return this.#list((about) => about !== undefined && !intentions.some(({ id }) => id === about));
+    }
+    #list(belongs) {
+        const { lang, journey } = this.around;
+        const notes = this.#notes.filter(({ content }) => belongs(content.about));
+        if (!notes.length)
+            return nothing;
+        return html `<ul class="looks">
+      ${repeat(notes, ({ id }) => id, (note) => html `<li id="look-${note.id}" tabindex="-1">
+            <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
+            <p class="said-so" dir="auto">${note.content.text}</p>
+            ${this.#removing === note.id ? this.#listed.render() : nothing}
+            ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
+          </li>`)}
+    </ul>`;
     }
     #remove({ id }) {
         const { say, journey } = this.around;
         if (this.#removing !== id)
             return this.link(say('timeline.remove'), () => this.#asks(id));
         const remove = async () => {
-            if (await this.run(journey.actions.remove(id)))
+            if (await this.#listed.run(journey.actions.remove(id).then(() => true)))
                 await this.around.show('#title');
         };
         return html `<span id="remove-${id}" tabindex="-1">${say('intention.removeAsk')}</span>
@@ -156,10 +175,8 @@ export class Looks extends Part {
         this.#look = { ...this.#look, ...change };
         const { about, choice, text } = this.#look;
         this.around.host.requestUpdate();
-        if (this.notice.failure)
-            return; // said already; each letter would say it again
         // The first line is what was chosen.
-        void this.notice.run(this.around.journey.actions.keepDraft(draftOf(about), choice || text ? `${choice}\n${text}` : ''), text);
+        void this.notice.keep(this.around.journey.actions.keepDraft(draftOf(about), choice || text ? `${choice}\n${text}` : ''), text);
     }
     async #save(sharing) {
         if (!this.#look)
@@ -175,7 +192,7 @@ export class Looks extends Part {
             sharing,
             draft: draftOf(about),
         }), said);
-        if (!saved)
+        if (!saved || this.#look?.about !== about)
             return;
         this.#sharing.saved('note');
         await this.#close();

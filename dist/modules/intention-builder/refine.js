@@ -1,147 +1,292 @@
 /** A sentence of more words is hard to remember. */
 const mostWords = 14;
-/** What is longer than this is not looked at to its end. */
+/** Nothing is looked at behind this. */
 const mostLetters = 600;
+/** A pattern for a whole sentence without its last sign. "’" stands for any apostrophe, or none. */
+const as = (source) => new RegExp(`^${source.replaceAll('’', "['’]?")}$`, 'i');
+const adverbs = '(?:(?:[a-z]+ly|just|so|also|still|please) )*';
 /** "I want to", and whatever else begins a wish. It stays as it was. */
-const wish = String.raw `(i (?:just |really |only |so )*(?:want|wish|hope|need|have|would like|am trying|am ready|am willing) to|i['’](?:d (?:like|love)|m trying) to|may i|let me|help me(?: to)?|i (?:must|should|will)|i['’]ll)`;
-const end = String.raw `(?: (?:so much|so often|any ?more|any longer|all the time|every day|every time|again|forever|for ever|for good|once and for all|completely|entirely|right now))*`;
-const kin = String.raw `(?:own |ex-?|step-?|older |younger |late )*(?:husband|wife|partner|boyfriend|girlfriend|ex|mom|mum|mother|dad|father|parents?|family|son|daughter|kids?|children|child|brothers?|sisters?|friends?|boss|coworkers|colleagues|therapist)`;
-const person = String.raw `(my ${kin}|him|her|them|people|everyone|everybody|others|other people|someone)`;
-/** The feeling by its name, where somebody says how they are. */
-const feelings = {
-    anxious: 'my worry', worried: 'my worry', nervous: 'my worry', stressed: 'my stress', tense: 'my tension',
-    angry: 'my anger', mad: 'my anger', furious: 'my anger', bitter: 'my bitterness', resentful: 'my resentment', jealous: 'my jealousy',
-    sad: 'my sadness', depressed: 'my sadness', unhappy: 'my sadness', hopeless: 'my hopelessness', lonely: 'my loneliness',
-    afraid: 'my fear', scared: 'my fear', fearful: 'my fear', terrified: 'my fear', insecure: 'my doubts', ashamed: 'my shame',
-    guilty: 'my guilt', numb: 'my numbness', tired: 'my tiredness', exhausted: 'my tiredness', restless: 'my restlessness',
-    shy: 'my shyness', needy: 'my needs', sensitive: 'my tenderness', perfect: 'being imperfect',
+const begins = `(?:i(?:’[dm]| am| would)? ${adverbs}(?!used)\\w+ to|i wanna|i wish i could|i (?:must|should|will|can)|i’ll|may i|let me|(?:please )?help me(?: to)?|(?:show|teach) me how to|(?:my \\w+ is )?to)`;
+const means = `(?:${adverbs}(?:be able to|learn(?: how)? to|find a way to|try to) )?${adverbs}`;
+/** The beginning and its space; nothing for "Stop being so anxious"; also what is wished beside it. */
+const wish = `((?:${begins} (?:[^,]{1,80}? and (?:to )?)?${means})?)`;
+/** What makes an outcome of a direction, or is only weight. */
+const ever = '(?: (?:so much|any ?more|any longer|all the time|every day|again|forever|for good|once and for all|completely))*';
+const wished = (source) => as(wish + source + ever);
+const near = '(?:my (?!inner)(?:[\\w-]+[ -])?(?:husband|wife|partner|boyfriend|girlfriend|ex|mom|mum|mother|dad|father|parents?|family|son|daughter|kids?|child|children|brother|sister|friends?|boss)|him|her|them)';
+const person = `(${near}|people|s?he|they)`;
+/** What somebody feels, by the names that it has. */
+const felt = '(?:anxiety|depression|fears?|worry|worries|panic|anger|rage|sadness|grief|guilt|shame|stress|pain|suffering|loneliness|insecurity|doubts?|jealousy|resentment|emptiness|numbness|thoughts|feelings?|critic|self[- ]talk|insomnia|ocd|ptsd|trauma|addiction|drinking|cravings?)\\b';
+const inner = `((?:(?!is\\b|to\\b)[\\w-]+ ){0,3}?${felt}.*?)`;
+/** What nobody is asked to be at ease with. */
+const harm = /\b(?:addict|alcohol|drink|drunk|drug|smok|vap(?:e|ing)|gambl|porn|crav|relaps|using|high\b|cut|hurt|harm|abus|violen|bing|purg|starv|anorexi|bulimi|suicid|hit\b|hitting|steal|eating|rap[ei]|cheat|kill|meds|pills|cruel)/i;
+/** What is touched together with a therapist, not looked for. */
+const old = /\b(?:trauma|ptsd|assault|abuse|flashbacks?|nightmares?|childhood|what happened)\b/i;
+/** What hurts too much to be at ease with. */
+const heavy = '(?:like|depressed|hopeless|helpless|worthless|useless|empty|broken|stupid|ugly|weak|unworthy|unlovable|alone|rejected|lazy|needy|selfish|sensitive|crazy|not (?:good )?enough)\\b';
+/** What somebody is, and the feeling by its name. */
+const names = {
+    anxious: 'worry', worried: 'worry', nervous: 'worry', stressed: 'stress', panicky: 'panic', angry: 'anger', mad: 'anger', furious: 'anger',
+    bitter: 'bitterness', resentful: 'resentment', jealous: 'jealousy', sad: 'sadness', unhappy: 'sadness', lonely: 'loneliness',
+    afraid: 'fear', scared: 'fear', terrified: 'fear', insecure: 'insecurity', ashamed: 'shame', embarrassed: 'shame', guilty: 'guilt',
+    numb: 'numbness', restless: 'restlessness', shy: 'shyness',
 }; // prettier-ignore
-/** "anxious about money" as something to be at ease with: "my worry about money". */
-function feeling(said) {
-    const [, word = '', rest = ''] = /^(?:so |too |very |always |really |this |that |such )*(\S+)(.*)$/i.exec(said) ?? [];
-    const named = Object.hasOwn(feelings, word.toLowerCase()) && feelings[word.toLowerCase()];
-    if (named)
-        return named + (named === 'my shame' ? rest.replace(/^ of /, ' about ') : rest);
-    return /^an?$/i.test(word) ? `feeling like ${word}${rest}` : `feeling ${word}${rest}`;
+/** What one may be, and can be at ease with or kind to. */
+const known = `(?:(?:so|too|such|ever) )*(?:an? |(?:${Object.keys(names).join('|')}|${heavy})\\b)`;
+const isHeavy = new RegExp(`^${heavy}`, 'i');
+const another = new RegExp(`^(?:,| and| or) (?:overwhelmed|${known})`, 'i');
+/** What another does, or where one is. */
+const beside = /^(?:like|here|there|with|around|from|part|the|my|his|in pain|used|treated|bullied|controlled|taken|walked)\b/i;
+/** "…, and start living" belongs to the wish, not to what stands in front of it. */
+const apart = (said) => said.replace(/,? and (?=(?:start|begin|be|feel|live|learn|let|get|move|have|just)\b)/i, ', and ');
+/** Not to be like this, as something to move toward: "anxious about money" as "be more at ease with my worry about money". */
+function ease(lead, verb, said) {
+    const state = apart(said.replace(/^(?:(?:so|such|too|very|ever|always|constantly|really) (?!much\b))+/i, ''));
+    const [, word = '', rest = ''] = /^([\w-]*)(.*)$/.exec(state) ?? [];
+    const name = Object.hasOwn(names, word.toLowerCase()) && names[word.toLowerCase()];
+    const kinder = `${lead}be kinder to myself when I feel `;
+    const being = /^be/i.test(verb);
+    if (harm.test(state) || /^(?:anything|nothing|alive)\b/i.test(state) || (being && beside.test(state)))
+        return '';
+    if (/^an? /i.test(state))
+        return `${kinder}like ${state}`;
+    if (isHeavy.test(state) || (name && another.test(rest)))
+        return kinder + state;
+    if (name)
+        return `${lead}be more at ease with my ${name}${name === 'shame' ? rest.replace(/^ of/, ' about') : rest}`;
+    if (/^(?:stuck|on|in|at|out|off)\b/i.test(state))
+        return `${lead}understand what keeps me ${state}`;
+    return being && !word.endsWith('ed')
+        ? `${lead}understand what makes me ${state}`
+        : `${lead}be more at ease with feeling ${state}`;
 }
-const ease = (lead, said) => `${lead} be more at ease with ${feeling(said)}`;
-const hardOnMyself = String.raw `(?:so |too |very )*(?:hard on|mean to|cruel to|harsh with|harsh on|critical of|unkind to) myself|(?:such )?a perfectionist|my own worst enemy|self-critical`;
-const stop = [
-    [RegExp(`^${wish} (?:stop being|not be|stop being so) (?:${hardOnMyself})${end}$`, 'i'), '$1 be kinder to myself'],
-    [RegExp(`^${wish} (?:stop|quit) (?:hating|beating up on|beating up|blaming|judging|criticizing|punishing|attacking|shaming|doubting|comparing) myself\\b.*$`, 'i'), '$1 be kinder to myself'],
-    [RegExp(`^${wish} (?:stop|quit) (?:being|feeling) (.+?)${end}$`, 'i'), (_, lead = '', said = '') => ease(lead, said)],
-    [RegExp(`^${wish} (?:not|no longer) (?:be|feel) (.+?)${end}$`, 'i'), (_, lead = '', said = '') => ease(lead, said)],
-    [RegExp(`^i (?:don['’]?t|do not) want to (?:be|feel) (.+?)${end}$`, 'i'), (_, said = '') => ease('I want to', said)],
-    [RegExp(`^i (?:don['’]?t|do not) want to (?!die\\b|live\\b|exist\\b|wake\\b)(.+?) any ?(?:more|longer)$`, 'i'), 'I want to understand why I $1'],
-    // Nobody is asked to be at ease with what harms them.
-    [RegExp(`^${wish} (?:stop|quit) (drinking|using(?: drugs| substances)?|smoking|vaping|gambling|bing(?:e|ing)(?: eating)?|purging|cutting|starving|hurting|harming|overeating)\\b(?: myself| alcohol| food)?${end}$`, 'i'), '$1 understand what is underneath the $2'],
-    [RegExp(`^${wish} (?:stop|quit) (?!(?:hurting|harming|cutting|killing)\\b)(\\w+ing\\b.*?)${end}$`, 'i'), '$1 understand my $2'],
-]; // prettier-ignore
-const outcome = [
-    [RegExp(`^${wish} (?:fix|cure|repair|solve|heal) (?:me|myself)${end}$`, 'i'), '$1 be kinder to myself'],
-    [RegExp(`^${wish} (?:be|get|become|feel) (?:fixed|cured|healed|normal)${end}$`, 'i'), '$1 be kinder to myself as I am'],
-    [RegExp(`^${wish} (?:be|feel|become|get back to being) my old self${end}$`, 'i'), '$1 be curious about who I am now'],
-    [RegExp(`^${wish} (?:go|get) back to (?:who|how) i (?:was|used to be)\\b.*$`, 'i'), '$1 be curious about who I am now'],
-    [RegExp(`^${wish} be happy (?:again|forever|for good|all the time)$`, 'i'), '$1 be open to small joys'],
-    [RegExp(`^i (?:want|need|would like|hope for|wish for) (?:this|it|ketamine|the (?:medicine|session|treatment)) (?:to|will) (?:cure|fix|heal|solve|end|take away|get rid of|erase) (.+?)${end}$`, 'i'), 'I want to understand $1'],
-    [RegExp(`^${wish} (?:cure|fix|repair|solve) (.+?)${end}$`, 'i'), '$1 understand $2'],
-    [RegExp(`^${wish} heal ((?:from )?(?:my |the |this )?(?:depression|anxiety|ptsd|trauma|addiction|ocd|adhd|insomnia|panic|illness|pain)\\b.*?)${end}$`, 'i'), (_, lead = '', said = '') => `${lead} understand ${said.replace(/^from /i, '')}`],
-    [RegExp(`^${wish} (?:get rid of|eliminate|erase|overcome|beat|conquer|defeat|destroy|remove|get over|be done with) (.+?)${end}$`, 'i'), '$1 soften toward $2'],
-    [RegExp(`^${wish} (?:end|kill) ((?:my|the|this|all (?:my|the)) (?:anxiety|depression|pain|suffering|fear|worry|sadness|stress|grief|panic|anger|shame|insomnia)\\b.*?)${end}$`, 'i'), '$1 soften toward $2'],
-    [RegExp(`^${wish} make (.+?) (?:go away|disappear|vanish|stop|end)${end}$`, 'i'), '$1 be with $2'],
-    [RegExp(`^${wish} be (?:free (?:of|from)|rid of|without) (.+?)${end}$`, 'i'), '$1 be more at ease with $2'],
-    [RegExp(`^i (?:want|need|would like|wish for) ((?:my|the|this|all (?:my|the)) (?!${kin}\\b)[^,]+?) (?:to (?:go away|disappear|vanish|stop|end|leave(?: me)?|be gone|be over)|gone)${end}$`, 'i'), 'I want to be more at ease with $1'],
-    [RegExp(`^i never want to (?:be|feel) (.+?)${end}$`, 'i'), (_, said = '') => ease('I want to', said)],
-    [RegExp(`^${wish} never (?:be|feel) (.+?) again$`, 'i'), (_, __ = '', said = '') => ease('I want to', said)],
-    [RegExp(`^i (?:never want to|want to never|will never) (?!let|trust|forget|see|have|go|be|feel)(\\w+.*?) (?:again|any ?more)$`, 'i'), 'I want to understand what makes me $1'],
-]; // prettier-ignore
+const easing = (begin) => (_, lead = '', verb = '', said = '') => ease(begin ?? lead, verb, said);
+const bare = new RegExp(`^${felt}`, 'i');
+/** In place of an outcome, a way to meet what it is about. */
+const met = (how, begin) => (_, lead = '', said = '') => {
+    const what = bare.test(said) ? `my ${said}` : said;
+    if (harm.test(said) && !/^(?:my|this|the)\b/i.test(what))
+        return '';
+    const way = old.test(said) ? 'be kinder to myself about' : harm.test(said) ? 'understand what is underneath' : how;
+    return `${begin ?? lead}${way} ${what}`;
+};
 const must = [
-    [/^i (?:must|have to|need to|should|ought to|['’]ve got to|gotta)(?: always| finally| just| really)? (?!not\b|never\b)(.+)$/i, 'May I $1'],
-    [/^i['’]ve got to (?!not\b|never\b)(.+)$/i, 'May I $1'],
-    [/^i (?:must|should) (?:not|never) be (.+)$/i, (_, said = '') => ease('May I', said)],
-    [RegExp(`^${wish} never (?:be|feel) (.+?)${end}$`, 'i'), (_, __ = '', said = '') => ease('I want to', said)],
-    [RegExp(`^${wish} always (.+)$`, 'i'), (_, lead = '', said = '') => `${/will|ll$/i.test(lead) ? 'May I' : lead} ${said}`],
-    [RegExp(`^${wish} (be|feel|stay) always (.+)$`, 'i'), '$1 $2 $3'],
-    [RegExp(`^${wish} (be|feel|stay) (\\S+(?: and \\S+)?) (?:all the time|every day|always|no matter what)$`, 'i'), '$1 $2 $3'],
-]; // prettier-ignore
+    [
+        as(`i(?:’ve)? ${adverbs}(?:must|have to|need to|should|ought to|got to|gotta) ${adverbs}(?:always )?((?!(?:not|never|have|say|admit|go)\\b|be (?:over|past|better|fine|ok|perfect|honest,)).+)`),
+        'May I $1',
+    ],
+    [
+        as(`(i) (?:(?:will|must|should) (?:never|not)|’ll never|won’t|shouldn’t|mustn’t) (be|feel) (${known}.*?)${ever}`),
+        easing('May I '),
+    ],
+    [as(`${wish}always ((?!love|miss|carry).+)`), '$1$2'],
+    [as(`(${begins} ${means}(?:be|feel|stay)) always (.+)`), '$1 $2'],
+    [
+        as(`(${begins} ${means}(?:be|feel|stay) [^ ,]+(?: and [^ ,]+)?) (?:all the time|at all times|always|no matter what)`),
+        '$1',
+    ],
+    [as(`${wish}never (be|feel) (${known}.*?)(?<! again)`), easing()],
+];
+const outcome = [
+    [
+        as(`(i ${adverbs}(?:want|need)|i would like) (?:this|it|ketamine|(?:the|this) (?:medicine|session|treatment)) to ((?:cure|fix|heal|solve|end|erase|take away|get rid of|make) .+)`),
+        '$1 to $2',
+    ],
+    [wished('(?:fix|cure|repair|heal) (?:me|myself|what(?:’s| is) wrong with me)'), '$1be kinder to myself'],
+    [wished('(?:be|get|feel) (?:fixed|cured|healed|normal)'), '$1be kinder to myself as I am'],
+    [
+        as(`${wish}(?:be|go back to(?: being)?|get back to(?: being)?) (?:my old self|(?:who|how|the person) i (?:was|used to be)\\b).*`),
+        '$1be curious about who I am now',
+    ],
+    [wished('(?:be|feel) happy (?:again|forever|for good|all the time)'), '$1be open to small joys'],
+    [wished('heal from (.+?)'), met('be with what still hurts from')],
+    [wished(`heal (my (?:broken )?(?:heart|wounds?|inner child|body|soul|grief|pain)\\b.*?)`), met('be with')],
+    [
+        wished(`(?:fix|cure|repair|solve|heal(?= (?:my|the|this|our)\\b)) (?:myself (?:of|from) )?(?!${near}(?!’s)(?: |$)|(?:it|things) )(.+?)`),
+        met('understand'),
+    ],
+    [wished(`(?:get rid of|eliminate|erase|remove|take away|end|kill|silence) ${inner}`), met('soften toward')],
+    [wished(`stop (?=my|the|this|these|all)${inner}`), met('soften toward')],
+    [wished(`make ${inner} (?:go away|disappear|stop|end)`), met('soften toward')],
+    [
+        as(`(i) ${adverbs}(?:want|need|would like) ${inner} (?:to (?:go away|disappear|stop|end|leave(?: me)?|be gone|be over)|gone)${ever}`),
+        met('soften toward', 'I want to '),
+    ],
+    [wished(`(?:overcome|conquer|beat|defeat|get over) ${inner}`), met('be more at ease with')],
+    [wished(`overcome (?!${near}(?!’s)(?: |$))((?:my|the|this|being|these|all) .+?)`), met('be more at ease with')],
+    [wished('get over (.+?)'), met('be with what I feel about')],
+    [
+        as(`${wish}be (?:free|rid) (?:of|from) (.+?) (?:forever|for good|once and for all|completely)`),
+        met('be more at ease with'),
+    ],
+    [as(`(i) never want to (be|feel) (.+?)${ever}`), easing('I want to ')],
+    [wished(`never (be|feel) (${known}.*?)`), easing()],
+    [
+        as(`i (?:never want to|want to never|will never) ((?:yell|snap|shout|panic|hide|freeze|shut down|run away)\\b.*?) (?:again|any ?more)`),
+        'I want to understand what makes me $1',
+    ],
+    [as(`(${begins} ${means}let go of .+) (?:forever|once and for all|for good)`), '$1'],
+    [as(`(${begins} ${means}(?:be|feel|stay) .+) (?:forever|once and for all)`), '$1'],
+];
+const stop = [
+    [
+        wished('(?:(?:stop being|not be) (?:so |too |very )*(?:(?:hard|mean|cruel|harsh|tough|critical|unkind|angry) (?:on|to|with|of|at) myself|self[- ]critical|my own worst enemy)|stop (?:hating|beating|blaming|judging|criticizing|punishing) myself(?: up)?)(?: (?:for|over|about) (.+?))?'),
+        (_, lead = '', said = '') => `${lead}be kinder to myself${said && ` about ${said}`}`,
+    ],
+    [wished('stop (?:hating|judging) (my (?:body|looks|face|weight|life))'), '$1be kinder to $2'],
+    [
+        wished('stop being (?:such )?an? ((?:people[- ])?pleaser|perfectionist|worrier|overthinker|control freak)'),
+        '$1be kinder to the $2 in me',
+    ],
+    [wished('(?:stop|not|no longer) (be|feel|being|feeling) (.+?)'), easing()],
+    [as(`(i) (?:don’t|do not|no longer) (?:want to|wanna) (be|feel) (.+?)${ever}`), easing('I want to ')],
+    [
+        as(`i (?:don’t|do not) want to (?:keep )?((?:hide|worry|run|pretend|overthink|panic|avoid|procrastinate|isolate|push|shut down)\\b.*?) any ?(?:more|longer)`),
+        'I want to understand why I $1',
+    ],
+    [
+        wished('(?:stop|quit) (drinking|smoking|vaping|gambling|overeating|binge eating|using(?= drugs|$))(?: so much| drugs| alcohol)?'),
+        '$1understand what is underneath the $2',
+    ],
+    [wished('stop crying'), '$1be more at ease with my tears'],
+    [
+        wished('stop (worry|panick|stress)ing(?: out)?((?: (?:about|over|when|at|that) .+?)?)'),
+        (_, lead = '', what = '', rest = '') => `${lead}be more at ease with my ${what.replace(/k$/, '')}${rest}`,
+    ],
+    [
+        wished('stop having (?:so many )?((?:panic|anxiety) attacks|intrusive thoughts|mood swings)'),
+        '$1be more at ease with my $2',
+    ],
+    [
+        wished(`stop (over\\w+ing|people[- ]pleasing|self[- ](?!harm|injur)\\w+ing|second[- ]guessing|ruminating|procrastinating|obsessing|spiraling|isolating|hiding|rushing|apologizing|pretending)`),
+        '$1understand my $2',
+    ],
+    [
+        wished(`stop (?:always |constantly )?((?!(?:taking (?!things)|hearing|seeing|loving|missing|having|being|feeling|grieving|sleeping|living(?! in| like)|existing|breathing|waking|trying|\\w+ing and\\b))(?:second[- ]|self[- ])?\\w+ing\\b.*?(?: so much)?)`),
+        (_, lead = '', said = '') => (harm.test(said) ? '' : `${lead}understand what keeps me ${apart(said)}`),
+    ],
+];
+const wanting = `i(?:’d)? ${adverbs}(?:want|need|would like|like|wish|hope)(?: for| that)?`;
+const whom = (who) => ({ he: 'him', she: 'her', they: 'them' })[who.toLowerCase()] ?? who;
+const inMe = (_, __ = '', who = '') => `I want to understand what happens in me with ${whom(who)}`;
 const other = [
-    [RegExp(`^${wish} (?:get|have|win) ${person} back$|^i want ${person} back$`, 'i'), (_, __, one = '', two = '') => `I want to be with how much I miss ${one || two}`],
-    [RegExp(`^(?:i (?:just |really )?(?:want|need|would like|wish)|i['’]d (?:like|love)(?: for)?|i (?:wish|hope)(?: that)?) ${person} (?:to|would|will|could|understood|loved|cared)\\b.+$`, 'i'), 'I want to understand what happens in me with $1'],
-    [RegExp(`^(?:${wish} )?(?:make|get|help|convince|change|fix|force|teach) ${person}(?: (?!with\\b|in\\b|through\\b).+)?$`, 'i'), (_, __, said = '') => `I want to understand what happens in me with ${said}`],
-    [RegExp(`^may ${person} .+$`, 'i'), 'I want to understand what happens in me with $1'],
-]; // prettier-ignore
-/** Whole enough to stand alone: a wish, and what is wished. */
-const whole = RegExp(`^(?:${wish}|show me|teach me|i am|i['’]m|i (?:wish|hope)|may my) \\S+`, 'i');
+    [as(`${wish}(?:get|have|win) ${person} back`), '$1be with how much I miss $2'],
+    [
+        as(`(${wanting}) ${person} (?:(?:to|would|will|could) (?:be (?:alive|here)|come back)|(?:was|were) (?:still )?(?:alive|here)|back)`),
+        (_, __, who = '') => `I want to be with how much I miss ${whom(who)}`,
+    ],
+    [
+        as(`(${wanting}) ${person} (?:to(?! rest| know| be at peace)|would|will|could|can|understood|loved|[a-z]+s)\\b.+`),
+        inMe,
+    ],
+    [
+        as(`${wish}(?:(?:make|convince|force) (?=.+ )|get (?=.+ to )|help (?=.+ )(?!.+? (?:with|in|at|by|on|and|or|when|more|through|out|as|if)\\b))(${near}) .+`),
+        inMe,
+    ],
+    [as(`${wish}(?:change|fix|cure|heal|save) (${near})`), inMe],
+    [
+        as(`(may) (${near}) (?:finally )?(?:see|hear|forgive|listen|love me|understand|accept|apologize|change|come back|stop|respect)\\b.*`),
+        inMe,
+    ],
+];
+/** Reads as an intention. */
+const intention = new RegExp(`^(?:(?:ok|so|and|but|well|today|please|maybe),? )*(?:${begins}|i (?:want|wish|hope|need|intend)|i['’]?d like|i would like|(?:may|help|let|show|teach) (?:me|i|my)|i(?:['’]m| am) (?:willing|ready|open)|my intention) \\S`, 'iu');
 const rewordings = [
     ['sentences', theOne],
-    ['stop', turning(stop)],
-    ['outcome', turning(outcome)],
     ['must', turning(must)],
+    ['outcome', turning(outcome)],
+    ['stop', turning(stop)],
     ['other', turning(other)],
     ['long', shorter],
 ];
 /**
- * One suggestion for a client's own sentence, or none.
+ * One suggestion for a client's own sentence, or none. What is suggested would itself get none.
  *
  * @param rules which are on
  */
 export function refine(sentence, rules) {
-    const text = sentence.trim().slice(0, mostLetters).replace(/\s+/g, ' ');
-    let found;
-    // What one rule rewords, the next may still have something to say about; it is said all at once.
-    for (const [rule, reword] of [...rewordings, ...rewordings]) {
-        const reworded = rules[rule] && reword(found?.reworded ?? text);
-        if (reworded)
-            found = { rule: found?.rule ?? rule, reworded };
+    const text = sentence.trim().replace(/\s+/g, ' ');
+    let first;
+    let now = text;
+    // What one rule rewords, another may still have something to say about; it is said all at once.
+    for (let turns = 0; turns < 8; turns++) {
+        const found = rewordings
+            .map(([rule, reword]) => [rule, rules[rule] ? reword(now) : undefined])
+            .find(([, reworded]) => reworded);
+        if (!found?.[1])
+            return first && now !== text ? { rule: first, sentence: now, parts: partsOf(text, now) } : undefined;
+        first ??= found[0];
+        now = found[1];
     }
-    if (!found || found.reworded === text)
-        return undefined;
-    return { rule: found.rule, sentence: found.reworded, parts: partsOf(text, found.reworded) };
+    return undefined;
 }
-/** Of several sentences the one that reads most like an intention. */
+/** Of several sentences the one that reads most like an intention. They end at . ! ? … alone. */
 function theOne(text) {
-    const all = text.split(/(?<=[.!?…])\s+(?=[\p{L}"“'‘¿¡])/u);
-    return all.length > 1 ? (all.find((one) => whole.test(one)) ?? all[0]) : undefined;
+    const head = text.slice(0, mostLetters);
+    // A title has a period, too, and an ellipsis is as often a breath as an end. What has no letters is no sentence.
+    const ends = /(?<=[.!?…]["”’)]*)(?<!\b(?:[Dd]r|Mrs?|Ms|St|vs|etc)\.|(?:…|\.\.)(?= \p{Ll})) /u;
+    const all = head.split(ends).filter((one) => /\p{L}/u.test(one));
+    if (text.length > mostLetters)
+        all.pop();
+    else if (all.length < 2)
+        return undefined;
+    return isLatin(head)
+        ? (all.find((one) => intention.test(one)) ?? all.find((one) => one.includes(' ')) ?? all[0])
+        : undefined;
 }
-/** Turns a sentence by the first pattern that fits. Its last sign stays as it was. */
+function isLatin(text) {
+    const count = (letters) => text.match(letters)?.length ?? 0;
+    return count(/\p{Script=Latin}/gu) * 2 > count(/\p{L}/gu);
+}
+/** Turns a sentence by the first pattern that fits. Its signs and its capitals stay as they were. */
 function turning(turns) {
     return (text) => {
-        const [, said = '', sign = ''] = /^(.*?)\s*([.!?…]*)$/su.exec(text) ?? [];
+        if (text.length > mostLetters)
+            return undefined;
+        const [, open = '', said = '', sign = ''] = /^([^\p{L}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
         for (const [pattern, turn] of turns) {
             if (!pattern.test(said))
                 continue;
             // A function and a string are two signatures of `replace`.
-            const turned = typeof turn === 'string' ? said.replace(pattern, turn) : said.replace(pattern, turn);
-            return turned + (sign && '.');
+            const turned = (typeof turn === 'string' ? said.replace(pattern, turn) : said.replace(pattern, turn)).trim();
+            if (turned)
+                return open + written(turned, said) + sign;
         }
         return undefined;
     };
 }
+/** With capitals as the client writes them. */
+function written(turned, said) {
+    if (said === said.toUpperCase())
+        return turned.toUpperCase();
+    const own = /\bi\b/.test(said) ? turned.replace(/\bI\b/g, 'i') : turned;
+    if (/^I\b/.test(own))
+        return own;
+    const first = own.charAt(0);
+    return (/^\p{Lu}/u.test(said) ? first.toUpperCase() : first.toLowerCase()) + own.slice(1);
+}
 /** Ends a long sentence at its last joint that leaves it short, and whole. */
 function shorter(text) {
-    if (text.split(' ').length <= mostWords)
+    const head = text.slice(0, mostLetters);
+    if (head.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= mostWords)
         return undefined;
-    const joints = [
-        ...text.matchAll(/,? (?:because|so that|so I|and|but|which|when|while|since|as|even|instead|after|before|until|if|where|rather)\b|[,;:]| [–—-] /gi),
-    ];
-    const fronts = joints.map(({ index }) => text.slice(0, index));
-    const front = fronts.findLast((one) => {
-        const count = one.split(' ').length;
-        return (count <= mostWords &&
-            count >= 5 &&
-            whole.test(one) &&
-            !/\b(?:and|or|to|my|the|a|of|with|about|both|even|if)$|,$/i.test(one));
-    });
-    return front && front + (/[.!?…]$/u.test(text) ? '.' : '');
+    const joints = /,? (?:because|cause|cuz|so (?:that|i|my)|in order|and (?:to|i|how|my|be|feel|not|let|then|also|have|the)|but|which|when|while|since|even|though|although|instead|rather|after|before|until|without|especially|where|that i|who)\b|[,;:]| [–—-] /gi;
+    const fronts = [...head.matchAll(joints)].map(({ index }) => head.slice(0, index));
+    const front = fronts.findLast((one) => one.split(' ').length <= mostWords &&
+        one.split(' ').length > 3 &&
+        intention.test(one) &&
+        !/,|\b(?:between|both|not only)\b/i.test(one) &&
+        !/\b(?:and|or|to|my|the|an?|of|with|about|both|even|if|is|am|are|be|in|for|from|on|at|by|it|that|so|than|more|very|not|how|why|what|know|knowing|believe|feel like|understand|see|realize|remember|accept|think|say|me|learn|want|wish|hope)$/i.test(one));
+    return front && front + (/[.!?…]$/u.exec(text)?.[0] ?? '');
 }
 /** What is the same in front and behind, by whole words. */
 function partsOf(before, after) {
-    const [old, made] = [before.split(/(?<= )/), after.split(/(?<= )/)];
+    const [old, made] = [before.split(/( )/), after.split(/( )/)];
     let front = 0;
     while (front < made.length && made[front] === old[front])
         front++;
     let back = 0;
-    while (back < made.length - front && back < old.length - front && made.at(-1 - back) === old.at(-1 - back))
+    while (back < Math.min(made.length, old.length) - front && made.at(-1 - back) === old.at(-1 - back))
         back++;
     const rest = made.length - back;
     return [made.slice(0, front).join(''), made.slice(front, rest).join(''), made.slice(rest).join('')];

@@ -14,12 +14,18 @@ const key = 'intention';
 const last = '/keep';
 /** How long somebody stops typing before a suggestion is made, in ms: nobody wants to be corrected in the middle of a word. */
 const pause = 700;
+/** A key of its own for a draft that is offered. */
+function spare() {
+    return `${key} ${new Date().toISOString()}`;
+}
 /** An element's questions, with what was answered. */
 export class Way extends Part {
     #draft;
     /** the record that the draft was read in; undefined until it was */
     #read;
     #reading;
+    /** whose record that is */
+    #whose;
     /** the draft as it is on the device */
     #stored;
     /** counts what was typed, so that what is read meanwhile does not replace it */
@@ -37,12 +43,17 @@ export class Way extends Part {
     #breathing;
     #clash;
     #again;
+    #saving;
+    /** whether it is asked if what was also written can go */
+    #dropping;
     #with;
     constructor(around, surroundings) {
         super(around);
         /** whether there is something to go back to */
         this.closable = false;
         this.#draft = emptyDraft;
+        /** whose record that is */
+        this.#whose = '';
         /** the draft as it is on the device */
         this.#stored = '';
         /** counts what was typed, so that what is read meanwhile does not replace it */
@@ -53,6 +64,9 @@ export class Way extends Part {
         this.#left = new Set();
         this.#breathing = false;
         this.#again = false;
+        this.#saving = false;
+        /** whether it is asked if what was also written can go */
+        this.#dropping = false;
         this.notice = new Notice(this.around);
         // --- going on, and keeping what is typed
         this.#submit = (event) => {
@@ -82,24 +96,39 @@ export class Way extends Part {
         const { record, actions } = this.around.journey;
         if (record.status !== 'open' || (this.#reading === actions && !again))
             return;
-        if (this.#reading !== actions)
+        const whose = [record.site, record.client, record.generation].join(' ');
+        // The same record in another place, such as on the device after a full tab: what could not be kept there can be here.
+        const rescues = whose === this.#whose && this.#unkept && this.#reading !== actions;
+        if (this.#reading !== actions && !rescues)
             this.#forget();
         this.#reading = actions;
+        this.#whose = whose;
         const typed = this.#typed;
-        const found = await Promise.all([actions.draft(key), actions.otherDrafts(key)]).catch(() => undefined); // closed meanwhile
-        if (this.#reading !== actions || !found)
-            return;
-        const [draft, others] = found;
-        this.#others = others;
-        const text = draft?.text ?? '';
-        if (this.#typed === typed && (text !== this.#stored || this.#read !== actions)) {
-            this.#draft = readDraft(text);
-            this.#stored = text;
-            this.#loadRules();
-            this.#suggest();
+        try {
+            // The draft last: what is typed from here on takes the place of just that.
+            this.#others = await actions.otherDrafts(key);
+            const text = (await actions.draft(key))?.text ?? '';
+            if (this.#reading !== actions)
+                return;
+            const first = this.#read !== actions;
+            this.#read = actions;
+            if (rescues)
+                this.#store();
+            else if (this.#typed === typed && !this.#unkept && (first || text !== this.#stored)) {
+                this.#draft = readDraft(text);
+                this.#stored = text;
+                this.#loadRules();
+                this.#suggest();
+            }
+            this.around.host.requestUpdate();
         }
-        this.#read = actions;
-        this.around.host.requestUpdate();
+        catch {
+            // Closed meanwhile: what is shown then has nothing of this.
+        }
+    }
+    /** Whether something stands here that is not on disk. */
+    get #unkept() {
+        return writeDraft(this.#draft) !== this.#stored;
     }
     /** Stops waiting for a pause. */
     stop() {
@@ -114,25 +143,48 @@ export class Way extends Part {
         if (await this.#putAway())
             await this.#go(this.#steps[0]?.id ?? last);
     }
-    /** Opens what an intention says, to change it. */
+    /** Opens an intention, to change it: with all that was written on the way to it. */
     async change(entry) {
+        const { actions } = this.around.journey;
         if (this.#draft.kept !== entry.id) {
-            if (!(await this.#putAway()))
+            const place = `${key}/${entry.id}`;
+            const before = await this.notice.run(actions.draft(place).then((draft) => readDraft(draft?.text)));
+            if (!before || !(await this.#putAway()))
                 return;
-            const { sentence, word, hard, answer } = entry.content;
-            const texts = { sentence: answer ? '' : sentence, word, support: hard };
-            const answers = {};
-            for (const { id, kind, ask } of this.#steps) {
-                const text = kind === 'breath' || kind === 'question' ? undefined : texts[kind];
-                if (text)
-                    answers[id] = { ...noAnswer, ask: this.around.plain(ask), text };
-            }
-            this.#draft = { answers, kept: entry.id };
+            this.#draft = this.#filled(before, entry);
         }
         await this.#go(this.#sentence?.id ?? last);
     }
+    /** An intention was removed. What was written on the way to it is not: it can be gone on with. */
+    async removed({ id }) {
+        const { actions } = this.around.journey;
+        if (this.#draft.kept === id) {
+            const { kept: _, step: __, ...rest } = this.#draft;
+            this.#draft = rest;
+            return this.#store();
+        }
+        const away = await actions.draft(`${key}/${id}`);
+        if (!away)
+            return;
+        const { kept: _, ...rest } = readDraft(away.text);
+        await actions.keepDraft(spare(), writeDraft(rest));
+        await actions.keepDraft(away.key, '');
+        await this.refresh(true);
+    }
+    /** A draft with what an entry says, where the draft itself says nothing. */
+    #filled(draft, { id: kept, content }) {
+        const { sentence, word, hard, answer } = content;
+        const texts = { sentence: answer ? '' : sentence, word, support: hard };
+        const answers = { ...draft.answers };
+        for (const { id, kind, ask } of this.#steps) {
+            const text = kind === 'breath' || kind === 'question' ? undefined : texts[kind];
+            if (text && !isAnswered(answers[id]))
+                answers[id] = { ...noAnswer, ask: this.around.plain(ask), text };
+        }
+        return { ...draft, answers, kept };
+    }
     render() {
-        const { say, journey } = this.around;
+        const { say } = this.around;
         const steps = this.#steps;
         const at = steps.findIndex(({ id }) => id === this.#at);
         const step = steps[at];
@@ -152,7 +204,6 @@ export class Way extends Part {
         ${at === 0 ? this.link(say('intention.have'), () => this.#go(this.#sentence?.id ?? last)) : this.link(say('intention.back'), () => this.#move(-1))}
         ${this.closable ? this.link(say('intention.later'), () => this.#close()) : nothing}
       </p>
-      ${journey.record.undecided ? this.#with.keeping.ask() : nothing}
     </form>`;
     }
     /** What was written on the way to an intention that was kept, to be read again. */
@@ -166,12 +217,14 @@ export class Way extends Part {
         const unread = intentions.filter(({ id }) => !away.has(id));
         if (!unread.length)
             return;
-        for (const { id } of unread) {
+        for (const { id } of unread)
             away.set(id, emptyDraft);
-            const draft = await actions.draft(`${key}/${id}`).catch(() => undefined); // closed meanwhile: nothing to show
-            away.set(id, readDraft(draft?.text));
+        for (const { id } of unread) {
+            await actions.draft(`${key}/${id}`).then((draft) => {
+                away.set(id, readDraft(draft?.text));
+                this.around.host.requestUpdate();
+            }, () => away.delete(id));
         }
-        this.around.host.requestUpdate();
     }
     /** @param change where its questions can be gone back to */
     #said({ answers }, change = false) {
@@ -244,16 +297,15 @@ export class Way extends Part {
         const given = this.#answer(step);
         const stem = choices.find(({ id, stem }) => stem && id in given.choices)?.stem;
         return html `<div class="group" role="group" aria-labelledby="title" aria-describedby="lead">
-        ${this.#title(step)}
+        ${this.#title(step)} ${this.#who(kind)}
         ${choices.length ? html `<div class="chips">${choices.map((choice) => this.#chip(step, choice))}</div>` : nothing}
       </div>
       ${field
             ? html `<div class="field">
               <label class="label" for="own">${this.around.text(step.one && stem ? stem : field)}</label>
-              ${this.#who(kind)} ${kind === 'word' ? this.#line(step) : this.#field(step)}
-              ${this.#with.help.atOnce(given.text)}
+              ${kind === 'word' ? this.#line(step) : this.#field(step)} ${this.#with.help.atOnce(given.text)}
             </div>`
-            : this.#who(kind)}`;
+            : nothing}`;
     }
     #chip(step, { id, text }) {
         const chosen = id in this.#answer(step).choices;
@@ -329,14 +381,14 @@ export class Way extends Part {
             ${this.#undo === undefined ? nothing : this.link(say('intention.undo'), () => this.#use(this.#undo ?? ''))}
           </p>
         </div>
-        <div role="status">${this.#margin()}</div>
+        <div role="status">${speaksOfDanger(text) ? nothing : this.#margin()}</div>
       </div>
       ${this.#with.help.atOnce(text)}
       <p class="actions">
         ${['unknown', 'none'].map((answer) => this.link(say(`intention.${answer}`), () => this.#without(answer)))}
       </p>`;
     }
-    /** A note in the margin: to take or to leave. */
+    /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */
     #margin() {
         const { say } = this.around;
         const { rule, sentence, parts } = this.#suggestion ?? {};
@@ -391,9 +443,8 @@ export class Way extends Part {
         const { rules } = this.around.journey.program.intention;
         const text = this.#sentence ? this.#answer(this.#sentence).text : '';
         const left = Object.fromEntries([...this.#left].map((rule) => [rule, false]));
-        // Beside words of danger there is help, and nothing to improve. The rules are for English.
-        const silent = speaksOfDanger(text) || !this.around.lang.startsWith('en');
-        this.#suggestion = silent ? undefined : this.#rules?.(text, { ...rules, ...left });
+        // The rules are for English.
+        this.#suggestion = this.around.lang.startsWith('en') ? this.#rules?.(text, { ...rules, ...left }) : undefined;
         this.around.host.requestUpdate();
     }
     // --- keeping it
@@ -426,7 +477,7 @@ export class Way extends Part {
       ${this.#clash
             ? clash(this.around, html `<blockquote dir="auto">${this.#clash.content.sentence}</blockquote>`, {
                 mine: () => this.#keep(this.#clash),
-                theirs: () => this.#close(),
+                theirs: () => this.#clash && this.#takeTheirs(this.#clash),
                 both: () => this.#keep(undefined),
             })
             : nothing}
@@ -445,38 +496,52 @@ export class Way extends Part {
     /** @param stored the entry of which this is the next version; without one it is new */
     async #keep(stored) {
         const { answer } = this.#draft;
+        const { actions } = this.around.journey;
         const { date: _, ...said } = this.#face;
         if (!said.sentence)
             return this.around.show('.equal > *');
+        if (this.#saving)
+            return; // pressed twice
+        this.#saving = true;
         const content = { ...said, ...(answer && { answer }) };
-        const saved = await this.notice.run(this.around.journey.actions.save({
+        const saved = await this.notice.run(actions.save({
             kind: 'intention',
             content,
             session: stored?.session ?? this.session,
             sharing: this.#with.sharing.of('intention', stored),
             ...(stored && { id: stored.id, version: stored.version }),
         }), [said.sentence, said.word, said.hard].filter(Boolean).join('\n'));
-        if (!saved)
+        this.#saving = false;
+        if (!saved || actions !== this.around.journey.actions)
             return;
         this.#clash = saved.state === 'conflict' ? saved.stored : undefined;
         this.#again = saved.state === 'sharing';
         if (saved.state !== 'saved')
             return this.around.show(this.#clash && '#clash');
         this.#with.sharing.saved('intention');
-        this.current = saved.entry;
         this.#draft = { ...this.#draft, kept: saved.entry.id };
+        this.#with.kept(saved.entry);
         await this.#close();
+    }
+    /** What was saved elsewhere stands; what was written on the way stays. */
+    #takeTheirs(stored) {
+        const answers = Object.fromEntries(Object.entries(this.#draft.answers).filter(([id]) => (this.#steps.find((step) => step.id === id)?.kind ?? 'question') === 'question'));
+        this.#draft = this.#filled({ answers }, stored);
+        return this.#close();
     }
     // --- going on, and keeping what is typed
     #submit;
     #move(by) {
+        const at = this.#at;
+        const { answer: _, ...rest } = this.#draft;
+        // Who goes on from a sentence means the sentence.
+        if (by > 0 && at === this.#sentence?.id && isAnswered(rest.answers[at]))
+            this.#draft = rest;
         const ids = [...this.#steps.map(({ id }) => id), last];
-        return this.#go(ids[ids.indexOf(this.#at) + by] ?? last);
+        return this.#go(ids[ids.indexOf(at) + by] ?? last);
     }
     #go(step) {
         this.#undo = undefined;
-        if (this.#draft.step !== undefined)
-            this.#with.keeping.drafted = true;
         this.#draft = { ...this.#draft, step };
         this.#loadRules();
         this.#suggest();
@@ -504,38 +569,38 @@ export class Way extends Part {
         const { answer, ...draft } = this.#draft;
         const answers = { ...draft.answers, [step.id]: { ...given, ask: this.around.plain(step.ask) } };
         // A sentence takes the place of having none.
+        this.#with.keeping.drafted = true;
         this.#draft = { ...draft, ...(answer && step.kind !== 'sentence' && { answer }), answers };
         this.#store();
         this.around.host.requestUpdate();
     }
-    /** Keeps the draft. Where that fails it is said once, and not with each letter. */
+    /** Keeps the draft, as it is now. */
     #store() {
         const text = writeDraft(this.#draft);
+        const { actions } = this.around.journey;
         this.#typed++;
-        const work = this.around.journey.actions.keepDraft(key, text).then(() => {
-            this.#stored = text;
+        const work = actions.keepDraft(key, text).then(() => {
+            if (actions === this.#reading)
+                this.#stored = text;
         });
-        if (this.notice.failure)
-            work.then(() => this.notice.run(Promise.resolve()), () => undefined);
-        else
-            void this.notice.run(work, Object.values(this.#draft.answers).map(saidIn).join('\n'));
+        void this.notice.keep(work, Object.values(this.#draft.answers).map(saidIn).join('\n'));
     }
     /** Makes room for another draft. What is in this one stays on the device. Whether that worked. */
     async #putAway() {
         const { actions } = this.around.journey;
         const { kept } = this.#draft;
         // What was never kept is offered, as what another tab wrote is.
-        const place = kept ? `${key}/${kept}` : `${key} ${new Date().toISOString()}`;
+        const place = kept ? `${key}/${kept}` : spare();
         const done = !(kept || this.begun) || (await this.run(actions.keepDraft(place, writeDraft(this.#draft))));
-        if (done) {
-            if (kept)
-                this.#away.set(kept, this.#draft);
-            this.#draft = emptyDraft;
-            this.#left.clear();
-            this.#store();
-            await this.refresh(true);
-        }
-        return done;
+        if (!done || actions !== this.around.journey.actions)
+            return false;
+        if (kept)
+            this.#away.set(kept, this.#draft);
+        this.#draft = emptyDraft;
+        this.#left.clear();
+        this.#store();
+        await this.refresh(true);
+        return actions === this.around.journey.actions;
     }
     /** What was written in another tab at the same time, or begun and put away: it is kept, and offered. */
     #otherDrafts() {
@@ -544,27 +609,39 @@ export class Way extends Part {
         if (!other)
             return nothing;
         const draft = readDraft(other.text);
+        const { actions } = journey;
+        const drop = async () => {
+            this.#dropping = false;
+            await this.run(actions.keepDraft(other.key, ''));
+            await this.refresh(true);
+            await this.around.show('#title');
+        };
         const use = async () => {
             if (!(await this.#putAway()))
                 return;
-            this.#draft = draft;
-            this.#store();
-            await this.run(journey.actions.keepDraft(other.key, ''));
-            await this.refresh(true);
-            await this.around.show('#title');
+            const taken = { ...draft, step: draft.step ?? this.#steps[0]?.id ?? last };
+            // On disk before it goes from where it was.
+            if (!(await this.run(actions.keepDraft(key, writeDraft(taken)))) || actions !== journey.actions)
+                return;
+            this.#draft = taken;
+            this.#stored = writeDraft(taken);
+            await drop();
         };
-        const drop = async () => {
-            await this.run(journey.actions.keepDraft(other.key, ''));
-            await this.refresh(true);
-            await this.around.show('#title');
+        const ask = (dropping) => {
+            this.#dropping = dropping;
+            return this.around.show('#other');
         };
-        return html `<section class="notice" aria-label=${say('intention.other')}>
+        return html `<section class="notice" id="other" tabindex="-1" aria-label=${say('intention.other')}>
       <p><b>${say('intention.other')}</b></p>
       ${Object.values(draft.answers)
             .filter(isAnswered)
-            .map((given) => html `<p dir="auto">${saidIn(given)}</p>`)}
+            .map((given) => html `<p class="said-so" dir="auto">${saidIn(given)}</p>`)}
       <p class="actions">
-        ${this.button(say('intention.useOther'), use)} ${this.button(say('intention.dropOther'), drop)}
+        ${this.#dropping
+            ? html `${say('intention.removeAsk')} ${this.link(say('timeline.remove'), drop)}
+              ${this.link(say('timeline.leave'), () => ask(false))}`
+            : html `${this.button(say('intention.useOther'), use)}
+              ${this.button(say('intention.dropOther'), () => ask(true))}`}
       </p>
     </section>`;
     }
@@ -574,10 +651,11 @@ export class Way extends Part {
         this.#draft = emptyDraft;
         this.#stored = '';
         this.#read = this.#suggestion = this.#undo = this.#clash = this.current = undefined;
+        this.#with.keeping.drafted = false;
         this.#others = [];
         this.#away = new Map();
         this.#left.clear();
-        this.#again = this.#breathing = false;
+        this.#again = this.#breathing = this.#saving = this.#dropping = false;
         this.notice.failure = undefined;
     }
 }

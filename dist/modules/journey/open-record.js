@@ -54,7 +54,7 @@ export async function keepCode(store, origin, link) {
 }
 /** What widgets see of a record. */
 export function headOf({ site, identity, store, undecided, readonly, evictable, offered }) {
-    const { sessions, checklists, intention, steps, today, checkIn, aside, withdrawals, written, generation, revision } = store.head;
+    const { sessions, checklists, intentions, steps, today, checkIn, aside, withdrawals, written, generation, revision } = store.head;
     return Object.freeze({
         status: 'open',
         site,
@@ -67,7 +67,7 @@ export function headOf({ site, identity, store, undecided, readonly, evictable, 
         evictable,
         sessions,
         checklists,
-        ...(intention && { intention }),
+        intentions,
         steps,
         today,
         ...(checkIn && { checkIn }),

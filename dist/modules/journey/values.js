@@ -14,6 +14,7 @@ const waitingRecord = Object.freeze({
     evictable: false,
     sessions: [],
     checklists: [],
+    intentions: [],
     steps: [],
     today: '',
     offered: 0,

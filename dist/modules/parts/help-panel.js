@@ -27,10 +27,11 @@ export class HelpPanel {
     /** Whom to call, in place, where what is being written speaks of danger. It is said once, takes nothing away, and goes with the words. */
     atOnce(text) {
         const { say } = this.#around;
-        const region = this.#region;
+        const region = speaksOfDanger(text) ? this.#region : undefined;
         const [line] = region?.lines ?? [];
-        return html `<div role="status">
-      ${region && speaksOfDanger(text)
+        // Always there, since a screen reader says only what comes into a region that it knows; empty, it takes no room.
+        return html `<div class=${region ? '' : 'vh'} role="status">
+      ${region
             ? html `<div class="lit panel at-once">
               <p>${say('help.atOnce')}</p>
               <ul>

@@ -33,6 +33,26 @@ export class Notice {
             this.#around.host.requestUpdate();
         }
     }
+    /**
+     * Waits for what is typed to be kept. However many letters come, a failure is said once, always with the text as it is now; it
+     * goes when keeping works again.
+     */
+    async keep(work, text) {
+        this.#text = text;
+        const failed = this.failure;
+        try {
+            await work;
+            if (failed && this.failure === failed)
+                this.failure = undefined;
+        }
+        catch (error) {
+            this.failure ??= error.failure ?? 'aborted'; // as above
+            if (!failed)
+                console.error(error);
+        }
+        if (failed !== this.failure)
+            this.#around.host.requestUpdate();
+    }
     render() {
         const { say } = this.#around;
         const text = this.#text;

@@ -72,6 +72,7 @@ function unknownIds({ phases, grounding, help }) {
     const pointers = [
         { path: ['help', 'region'], id: help.region, items: help.regions },
         ...phases.map(({ exercise }, i) => ({ path: ['phases', i, 'exercise'], id: exercise, items: grounding.exercises })),
+        ...grounding.exercises.flatMap(({ needs }, i) => needs.map((id, j) => ({ path: ['grounding', 'exercises', i, 'needs', j], id, items: grounding.needs.choices }))),
     ];
     return pointers
         .filter(({ id, items }) => id !== undefined && !items.some((item) => item.id === id))

@@ -46,6 +46,12 @@ function whole(min, max, expected) {
     return z.int(expected).check(z.minimum(min, expected), z.maximum(max, expected));
 }
 const minutes = whole(1, 1440, 'a number of minutes above 0');
+/** Not whole ones only: half a second matters in a breath. */
+function seconds(min, max) {
+    const expected = `a number of seconds from ${min} to ${max}`;
+    return z.number(expected).check(z.minimum(min, expected), z.maximum(max, expected));
+}
+const rounds = whole(1, 200, 'a number of rounds from 1 to 200');
 const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
 /** About how long: whole minutes above 0. */
 const range = z
@@ -59,6 +65,15 @@ const byRoute = z.strictObject({
     nasal: range,
     unspecified: range,
 });
+/** A breath in its parts. `sip` is a second, short breath in; `rest` is a moment that asks for nothing, unlike `hold`. */
+const parts = z.array(z.strictObject({ cue: z.enum(['in', 'sip', 'hold', 'out', 'rest']), seconds: seconds(0.5, 30) }));
+/** Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation. */
+export function isBreath(parts) {
+    const breaths = parts.filter(({ cue }) => cue === 'in').length;
+    const moving = parts.reduce((sum, { cue, seconds }) => (cue === 'hold' ? sum : sum + seconds), 0);
+    return parts.length <= 12 && breaths > 0 && parts.some(({ cue }) => cue === 'out') && moving >= 3 * breaths;
+}
+const pattern = parts.check(z.refine(isBreath, 'at most 12 parts with an "in" and an "out", and 3 seconds or more for each breath without its holds'));
 /**
  * The schema of a whole program.
  *
@@ -147,6 +162,76 @@ export function programSchema(lang) {
         /** the label of the field for the client's own words; without it there is none */
         field: z.optional(text),
     });
+    /** A step of an exercise. */
+    const exerciseStep = z.strictObject({
+        id,
+        text: label,
+        hint: z.optional(text),
+        /** how long it lasts, in an exercise that is timed; how long it is read, in one of the kind `tense` */
+        seconds: z.optional(seconds(1, 600)),
+        /** how many things, for senses: the text goes on after this number */
+        count: z.optional(whole(1, 20, 'a number of things from 1 to 20')),
+        /** what to do in its place: another sense, or something outside the body */
+        instead: z.optional(text),
+    });
+    const exercise = z
+        .strictObject({
+        id,
+        title: label,
+        /**
+         * `breath`: paced by a pattern. `timed`: steps that go on by themselves. `steps`: steps that wait for the client. `senses`:
+         * such steps, with things to find. `tense`: each step is a part of the body to tense and to release. `taps`: left and right
+         * in turn. `media`: a recording. An exercise without anything to play is a link to its `url`.
+         */
+        kind: z._default(z.enum(['breath', 'timed', 'steps', 'senses', 'tense', 'taps', 'media']), 'steps'),
+        /** about how long; a breath or taps without `rounds` are played this long */
+        minutes: z.optional(minutes),
+        /** the provider's page for it, where no player is on the page */
+        url: z.optional(link),
+        /** what it is, how to sit */
+        lead: z.optional(text),
+        /** ids of needs, the one that it fits best first */
+        needs: z._default(z.array(id), []),
+        /** where on the way it is offered; `onset` and `returning` are in the session, with somebody there */
+        when: z._default(z.array(z.enum(['before', 'onset', 'returning', 'after'])), ['before', 'after']),
+        /** shown once, before the start */
+        caution: z.optional(text),
+        /** how to do it without seeing, without hearing */
+        noSight: z.optional(text),
+        noHearing: z.optional(text),
+        /** who or where its timing is from */
+        source: z.optional(z.string()),
+        /** how it is drawn, unless the client chooses; a circle by default */
+        look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
+        /** of a breath: the parts of one round */
+        pattern: z.optional(pattern),
+        /** how often a breath, a set of taps or the whole list of steps is done; of the kind `tense`, each step */
+        rounds: z.optional(rounds),
+        /** rounds that are not exceeded, whatever the client chooses */
+        most: z.optional(rounds),
+        steps: z._default(z.array(exerciseStep).check(z.maxLength(200, 'at most 200 steps')), []),
+        /** of the kind `tense`: how long to tense and to release */
+        tense: z.optional(seconds(1, 30)),
+        release: z.optional(seconds(1, 120)),
+        /** how long a tap lasts, never more than 2 in a second at the quickest pace; how many there are; how long to notice after them */
+        taps: z.optional(z.strictObject({
+            seconds: seconds(0.75, 10),
+            count: whole(1, 20, 'a number of taps from 1 to 20'),
+            notice: seconds(1, 120),
+        })),
+        /** a recording of the provider's own; `captions` is a file of WebVTT, for who cannot hear it */
+        media: z.optional(z.strictObject({ src: link, video: z._default(z.boolean(), false), captions: link })),
+    })
+        .check(z.refine(({ kind, pattern, taps, media, steps, url }) => kind === 'breath'
+        ? pattern
+        : kind === 'taps'
+            ? taps
+            : kind === 'media'
+                ? media
+                : steps.length || (kind === 'steps' && url), {
+        error: '"breath" with "pattern", "taps" with "taps", "media" with "media", another with "steps", or only a "url"',
+        path: ['kind'],
+    }), z.refine(({ when, pattern }) => !pattern?.some(({ cue }) => cue === 'hold') || !when.some((it) => it === 'onset' || it === 'returning'), 'no "hold" in its pattern, or neither "onset" nor "returning" in "when"'));
     return z.strictObject({
         /** the language of the document's plain strings */
         lang: language,
@@ -204,13 +289,15 @@ export function programSchema(lang) {
         /** what only the prescriber can say; the default says nothing */
         instructions: z.strictObject({ food: z.optional(text), medicines: z.optional(text) }),
         grounding: z.strictObject({
-            exercises: z.array(z.strictObject({
-                id,
-                title: label,
-                minutes: z.optional(minutes),
-                /** the provider's page for it, where no player is on the page */
-                url: z.optional(link),
-            })),
+            exercises: z.array(exercise),
+            /** what a client can be in need of; exercises name them */
+            needs: z.strictObject({ choices: z.array(z.strictObject({ id, text: label })) }),
+            /** said with every choice of exercises */
+            driving: text,
+            /** when to stop any exercise, and what to do then */
+            stop: text,
+            /** what "Stop and open your eyes" shows */
+            openEyes: z.strictObject({ steps: z.array(exerciseStep) }),
         }),
         intention: z.strictObject({
             /** the way to an intention, in this order; keeping it comes last by itself */

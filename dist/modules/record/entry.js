@@ -32,6 +32,8 @@ const visit = z.strictObject({
     /** called off: kept, so that a calendar that holds it can be told */
     cancelled: z.optional(z.literal(true)),
 });
+/** How strong distress is: 0 for none, 10 for the most. */
+const distress = z.int().check(z.minimum(0), z.maximum(10));
 /** Content of kinds whose widget fixes it: any JSON object. */
 const open = z.record(z.string(), z.unknown());
 /** The content of each kind. */
@@ -62,7 +64,15 @@ export const contents = {
         hard: z.optional(z.string()),
         answer: z.optional(z.enum(['unknown', 'none'])),
     }),
-    practice: open,
+    /** An exercise that was done: for how long, in seconds, whether to its end, and how strong distress was, 0 to 10. */
+    practice: z.strictObject({
+        exercise: name,
+        title: z.strictObject({ text: z.string(), lang }),
+        seconds: z.number().check(z.nonnegative()),
+        completed: z.boolean(),
+        before: z.optional(distress),
+        after: z.optional(distress),
+    }),
     /** `items` by the item's id. */
     'check-in': z.strictObject({ items: z.record(z.string(), answer) }),
     measure: open,

@@ -7,8 +7,23 @@ export async function knownAs(transaction, ids) {
     }
     return transaction.cameFrom(ids);
 }
-/** Sessions before what belongs to them. */
-export function sessionsFirst(entries) {
-    const rank = (entry) => Number('kind' in entry && entry.kind === 'session');
+/** Sessions, then intentions, then what names them. */
+export function namedFirst(entries) {
+    const rank = (entry) => ('kind' in entry ? ['intention', 'session'].indexOf(entry.kind) : -1);
     return [...entries].sort((a, b) => rank(b) - rank(a));
+}
+/**
+ * An entry whose session, and the entry it is about, are named as they are here.
+ *
+ * @param here what stands here for the entry of an id
+ */
+export async function renamed(entry, here) {
+    const { kind, session, content } = entry;
+    // A row that no longer parses may hold nothing.
+    const about = kind === 'note' ? content?.about : undefined; // by its kind
+    return {
+        ...entry,
+        ...(session && { session: await here(session) }),
+        ...(about && { content: { ...content, about: await here(about) } }),
+    };
 }

@@ -5,7 +5,7 @@
  * then the value is removed. After a crash between any two of these the move is simply done again.
  */
 import { apart, writerOf } from "./drafts.js";
-import { knownAs, sessionsFirst } from "./known.js";
+import { knownAs, namedFirst, renamed } from "./known.js";
 import { getMeta, putMeta } from "./outbox.js";
 import { isLive } from "./stored.js";
 import { beginMove, endMove, readTab } from "./tab.js";
@@ -37,7 +37,7 @@ async function take(transaction, id, tables, newId) {
     const { entries = [], days = [], outbox = [], drafts = [], aside = [], meta = [] } = tables;
     /** by the id in the tab: what stands for it here */
     const standsFor = new Map();
-    for (const entry of sessionsFirst(entries)) {
+    for (const entry of namedFirst(entries)) {
         const day = days.find((row) => isLive(entry) && row.day === entry.checkInDay);
         const stands = await takeEntry(transaction, entry, standsFor, newId);
         if (stands !== entry.id)
@@ -65,7 +65,7 @@ async function take(transaction, id, tables, newId) {
  *   very entry
  */
 async function takeEntry(transaction, entry, standsFor, newId) {
-    const { from = [], ...row } = entry;
+    const { from = [], ...row } = isLive(entry) ? await renamed(entry, (name) => standsFor.get(name) ?? name) : entry;
     const here = await transaction.get('entries', entry.id);
     if (here) {
         // A copy of the tab may have been written to on its own: then nothing is overwritten, and both are kept.
@@ -85,14 +85,9 @@ async function takeEntry(transaction, entry, standsFor, newId) {
             unclaimed.push(earlier);
     const origins = unclaimed.length ? { from: unclaimed } : {};
     if (isLive(row)) {
-        const { checkInDay, session, ...rest } = row;
+        const { checkInDay, ...rest } = row;
         const free = checkInDay !== undefined && !(await transaction.checkIn(checkInDay));
-        await transaction.put('entries', {
-            ...rest,
-            ...(session !== undefined && { session: standsFor.get(session) ?? session }),
-            ...(free && { checkInDay }),
-            ...origins,
-        });
+        await transaction.put('entries', { ...rest, ...(free && { checkInDay }), ...origins });
     }
     else
         await transaction.put('entries', { ...row, ...origins });

@@ -7,7 +7,7 @@ import { dayOf, timestamp } from "./clock.js";
 import { dayRow } from "./days.js";
 import { Drafts } from "./drafts.js";
 import { contents, largestEntry } from "./entry.js";
-import { knownAs, sessionsFirst } from "./known.js";
+import { knownAs, namedFirst, renamed } from "./known.js";
 import { createOutbox, enqueue, getMeta, putMeta, takeBack } from "./outbox.js";
 import { RecordError, tables, } from "./repository.js";
 import { isLive, parses, plainEntry, traceOf } from "./stored.js";
@@ -65,14 +65,13 @@ export class Store {
             };
             const newest = async (kind, limit) => readable(await transaction.entries({ kind, limit }));
             const outbox = await transaction.all('outbox');
-            const [intention] = await newest('intention', 5);
             const stored = await transaction.checkIn(today);
             const [checkIn] = readable(stored ? [stored] : []);
             const consent = await getMeta(transaction, 'consent');
             return frozen({
                 sessions: (await newest('session', 100)).reverse(),
                 checklists: await newest('checklist', 50),
-                ...(intention && { intention }),
+                intentions: await newest('intention', 20),
                 steps: await newest('step', 50),
                 today,
                 ...(checkIn && { checkIn }),
@@ -273,16 +272,16 @@ export class Store {
     async add(entries) {
         await this.change(async (transaction) => {
             const standsFor = new Map();
-            for (const entry of sessionsFirst(entries)) {
+            const here = async (id) => standsFor.get(id) ?? (await knownAs(transaction, [id]))?.id ?? id;
+            for (const entry of namedFirst(entries)) {
                 const from = [entry.id, ...(entry.from ?? [])];
                 const known = await knownAs(transaction, from);
                 const id = known?.id ?? this.#options.newId();
                 standsFor.set(entry.id, id);
                 if (known)
                     continue;
-                const { sent: _, checkInDay: day, session: old, ...rest } = entry;
+                const { sent: _, checkInDay: day, ...rest } = await renamed(entry, here);
                 const free = day !== undefined && !(await transaction.checkIn(day));
-                const session = old && (standsFor.get(old) ?? (await knownAs(transaction, [old]))?.id ?? old);
                 await this.#put(transaction, {
                     ...rest,
                     id,
@@ -290,7 +289,6 @@ export class Store {
                     sharing: 'private',
                     attempted: {},
                     from,
-                    ...(session && { session }),
                     ...(free && { checkInDay: day }),
                 });
             }

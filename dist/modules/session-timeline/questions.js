@@ -155,11 +155,11 @@ export class Questions extends Part {
     #typed(key, text) {
         this.#texts.set(key, text);
         this.#said = '';
-        const failed = this.#last === key && this.notice.failure;
-        if (failed)
-            return; // said already; each letter would say it again
+        if (this.#last !== key)
+            this.notice.failure = undefined;
         this.#last = key;
-        void this.notice.run(this.around.journey.actions.keepDraft(key, text), text);
+        void this.notice.keep(this.around.journey.actions.keepDraft(key, text), text);
+        this.around.host.requestUpdate(); // help comes and goes with the words, kept or not
     }
     #submit(event, form) {
         event.preventDefault();

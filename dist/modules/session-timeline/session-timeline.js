@@ -20,7 +20,7 @@ import { whereabouts } from "./phases.js";
 import { Questions } from "./questions.js";
 import { sayAbout, sayBothZones, sayDay, sayMinutes, saySession } from "./saying.js";
 import { SessionForm } from "./session-form.js";
-import { allSessions, belongsTo, currentSession, lastDay, lastsBy, pageSession, } from "../sessions/sessions.js";
+import { allSessions, currentSession, intentionFor, lastDay, lastsBy, pageSession, } from "../sessions/sessions.js";
 import styles from "./session-timeline.styles.js";
 import { addDays, dayAt, instantOf } from "../sessions/zones.js";
 const heads = {
@@ -649,9 +649,10 @@ export class KapSessionTimeline extends KapElement {
     }
     /** What this session is meant for, in a phase's room, and the way to the builder. */
     #intention(phase, level = 'h4') {
-        const { intention } = this.record;
+        const { session, before } = this.#current ?? {};
+        const intention = intentionFor(this.record.intentions, session, before);
         const { say } = this;
-        if (!intention || !belongsTo(intention, this.#session, this.#current?.before)) {
+        if (!intention) {
             return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
         }
         const { sentence, word, hard, answer } = intention.content;

@@ -45,15 +45,47 @@ export function allSessions(page, entries, route, place) {
     }
     return sessions.sort((a, b) => a.at - b.at);
 }
+/** Whether an entry's name for its session means this one. */
+function means(name, { ref, entry }) {
+    return name === ref || name === entry?.id;
+}
 /**
- * Whether an entry belongs to a session. What was written while no session was known belongs to the first that came after.
+ * Whether a note or a checklist belongs to a session. One without a name was written while no session was known: the first one
+ * takes it, whenever that is, so that nothing goes out of sight when its date is set late.
  *
  * @param before the session before this one
  */
 export function belongsTo(entry, session, before) {
     if (entry.session === undefined)
         return !before || entry.day > before.start.slice(0, 10);
-    return entry.session === session?.ref || entry.session === session?.entry?.id;
+    return session !== undefined && means(entry.session, session);
+}
+/**
+ * The session that an intention is for: the one it names, called off or not. One without a name is for the first one planned
+ * after it was written; undefined until there is one.
+ *
+ * @param sessions by time
+ */
+export function sessionOf(entry, sessions) {
+    const { session: name } = entry;
+    return sessions.find((session) => name === undefined ? !session.cancelled && isBefore(entry, session) : means(name, session));
+}
+/**
+ * The intention that is for a session; where no session is known, the newest.
+ *
+ * @param entries newest first
+ * @param before the planned session before this one
+ */
+export function intentionFor(entries, session, before) {
+    if (!session)
+        return entries[0];
+    const sessions = before ? [before, session] : [session];
+    return entries.find((entry) => sessionOf(entry, sessions) === session);
+}
+/** Whether an entry was written before a session. Its day stays when it is changed or shared; its instant does not. */
+function isBefore({ day, at, zone }, session) {
+    const its = dayAt(session.at, isZone(zone) ? zone : session.zone);
+    return day === its ? Date.parse(at) < session.at : day < its;
 }
 /** Integration lasts to this day after a session. */
 export const lastDay = 14;

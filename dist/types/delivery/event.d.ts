@@ -106,7 +106,17 @@ export declare const savedEvent: z.ZodMiniObject<{
         }>;
     }, z.core.$strict>, z.ZodMiniObject<{
         kind: z.ZodMiniLiteral<"practice">;
-        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        content: z.ZodMiniObject<{
+            exercise: z.ZodMiniString<string>;
+            title: z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+            }, z.core.$strict>;
+            seconds: z.ZodMiniNumber<number>;
+            completed: z.ZodMiniBoolean<boolean>;
+            before: z.ZodMiniOptional<z.ZodMiniInt>;
+            after: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
         day: z.ZodMiniString<string>;
@@ -316,7 +326,17 @@ export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
         }>;
     }, z.core.$strict>, z.ZodMiniObject<{
         kind: z.ZodMiniLiteral<"practice">;
-        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        content: z.ZodMiniObject<{
+            exercise: z.ZodMiniString<string>;
+            title: z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+            }, z.core.$strict>;
+            seconds: z.ZodMiniNumber<number>;
+            completed: z.ZodMiniBoolean<boolean>;
+            before: z.ZodMiniOptional<z.ZodMiniInt>;
+            after: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
         day: z.ZodMiniString<string>;
@@ -522,7 +542,17 @@ export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMin
         }>;
     }, z.core.$strict>, z.ZodMiniObject<{
         kind: z.ZodMiniLiteral<"practice">;
-        content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+        content: z.ZodMiniObject<{
+            exercise: z.ZodMiniString<string>;
+            title: z.ZodMiniObject<{
+                text: z.ZodMiniString<string>;
+                lang: z.ZodMiniString<string>;
+            }, z.core.$strict>;
+            seconds: z.ZodMiniNumber<number>;
+            completed: z.ZodMiniBoolean<boolean>;
+            before: z.ZodMiniOptional<z.ZodMiniInt>;
+            after: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>;
         id: z.ZodMiniString<string>;
         version: z.ZodMiniInt;
         day: z.ZodMiniString<string>;

@@ -16,6 +16,8 @@ export declare class Card extends Part implements ReactiveController {
     #private;
     constructor(around: Around);
     hostDisconnected(): void;
+    /** Takes it from the screen, from the printer and from the air: it is no longer to be seen here. */
+    close(): void;
     /** The card itself. */
     render({ date, sentence, word, hard }: CardFace): TemplateResult;
     /**

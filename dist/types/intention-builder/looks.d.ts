@@ -9,15 +9,16 @@ export declare class Looks extends Part {
     #private;
     protected readonly notice: Notice;
     constructor(around: Around, sharing: Sharing, help: HelpPanel);
-    get open(): boolean;
-    /** The intention that is looked back on. */
+    /** The intention that is looked back on, while its form is open. Of another record nothing is. */
     get about(): Entry<'intention'> | undefined;
     /** Reads the notes where the record changed. Called after each render. */
     refresh(): Promise<void>;
-    /** Asks how it looks now. What was typed and not saved is there again. */
+    /** Asks how it looks now. What was typed and not saved is there again, also what two tabs typed. */
     ask(about: Entry<'intention'>): Promise<void>;
     /** The form. */
     form(date: string): Shown;
     /** What was written about an intention, and the way to write more. */
     of(about: Entry<'intention'>): Shown;
+    /** What was written about intentions that were removed since. */
+    ofOthers(intentions: readonly Entry<'intention'>[]): Shown;
 }

@@ -11,6 +11,8 @@ import type { Card } from './card.js';
 type Intention = Entry<'intention'>;
 /** What surrounds a step. */
 interface Surroundings {
+    /** an intention was kept */
+    readonly kept: (entry: Intention) => void;
     readonly sharing: Sharing;
     readonly help: HelpPanel;
     readonly keeping: Keeping;
@@ -47,8 +49,10 @@ export declare class Way extends Part {
     begin(): Promise<void>;
     /** Begins another intention. What was written for the one before stays with it. */
     anew(): Promise<void>;
-    /** Opens what an intention says, to change it. */
+    /** Opens an intention, to change it: with all that was written on the way to it. */
     change(entry: Intention): Promise<void>;
+    /** An intention was removed. What was written on the way to it is not: it can be gone on with. */
+    removed({ id }: Intention): Promise<void>;
     render(): TemplateResult;
     /** What was written on the way to an intention that was kept, to be read again. */
     written({ id }: Intention): Shown;

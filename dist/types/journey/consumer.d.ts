@@ -79,7 +79,7 @@ export declare class JourneyConsumer implements ReactiveController {
         };
         phases: {
             id: string;
-            part: "day" | "before" | "after";
+            part: "before" | "after" | "day";
             title: Record<string, string>;
             short: Record<string, string>;
             happens: Record<string, string>[];
@@ -122,7 +122,7 @@ export declare class JourneyConsumer implements ReactiveController {
                 to: number;
             } | undefined;
             exercise?: string | undefined;
-            checklist?: "day" | "before" | "after" | undefined;
+            checklist?: "before" | "after" | "day" | undefined;
         }[];
         checklists: {
             before: {
@@ -161,9 +161,62 @@ export declare class JourneyConsumer implements ReactiveController {
             exercises: {
                 id: string;
                 title: Record<string, string>;
+                kind: "steps" | "breath" | "timed" | "senses" | "tense" | "taps" | "media";
+                needs: string[];
+                when: ("before" | "after" | "onset" | "returning")[];
+                steps: {
+                    id: string;
+                    text: Record<string, string>;
+                    hint?: Record<string, string> | undefined;
+                    seconds?: number | undefined;
+                    count?: number | undefined;
+                    instead?: Record<string, string> | undefined;
+                }[];
                 minutes?: number | undefined;
                 url?: string | undefined;
+                lead?: Record<string, string> | undefined;
+                caution?: Record<string, string> | undefined;
+                noSight?: Record<string, string> | undefined;
+                noHearing?: Record<string, string> | undefined;
+                source?: string | undefined;
+                look?: "path" | "circle" | "wave" | "words" | undefined;
+                pattern?: {
+                    cue: "out" | "in" | "sip" | "hold" | "rest";
+                    seconds: number;
+                }[] | undefined;
+                rounds?: number | undefined;
+                most?: number | undefined;
+                tense?: number | undefined;
+                release?: number | undefined;
+                taps?: {
+                    seconds: number;
+                    count: number;
+                    notice: number;
+                } | undefined;
+                media?: {
+                    src: string;
+                    video: boolean;
+                    captions: string;
+                } | undefined;
             }[];
+            needs: {
+                choices: {
+                    id: string;
+                    text: Record<string, string>;
+                }[];
+            };
+            driving: Record<string, string>;
+            stop: Record<string, string>;
+            openEyes: {
+                steps: {
+                    id: string;
+                    text: Record<string, string>;
+                    hint?: Record<string, string> | undefined;
+                    seconds?: number | undefined;
+                    count?: number | undefined;
+                    instead?: Record<string, string> | undefined;
+                }[];
+            };
         };
         intention: {
             steps: {

@@ -33,8 +33,8 @@ export interface RecordHead {
     readonly sessions: readonly Entry<'session'>[];
     /** the newest 50 */
     readonly checklists: readonly Entry<'checklist'>[];
-    /** the intention written last */
-    readonly intention?: Entry<'intention'>;
+    /** the newest 20, newest first */
+    readonly intentions: readonly Entry<'intention'>[];
     readonly steps: readonly Entry<'step'>[];
     /** the client's calendar day now */
     readonly today: string;
@@ -202,7 +202,7 @@ export declare const programContext: {
         };
         phases: {
             id: string;
-            part: "day" | "before" | "after";
+            part: "before" | "after" | "day";
             title: Record<string, string>;
             short: Record<string, string>;
             happens: Record<string, string>[];
@@ -245,7 +245,7 @@ export declare const programContext: {
                 to: number;
             } | undefined;
             exercise?: string | undefined;
-            checklist?: "day" | "before" | "after" | undefined;
+            checklist?: "before" | "after" | "day" | undefined;
         }[];
         checklists: {
             before: {
@@ -284,9 +284,62 @@ export declare const programContext: {
             exercises: {
                 id: string;
                 title: Record<string, string>;
+                kind: "steps" | "breath" | "timed" | "senses" | "tense" | "taps" | "media";
+                needs: string[];
+                when: ("before" | "after" | "onset" | "returning")[];
+                steps: {
+                    id: string;
+                    text: Record<string, string>;
+                    hint?: Record<string, string> | undefined;
+                    seconds?: number | undefined;
+                    count?: number | undefined;
+                    instead?: Record<string, string> | undefined;
+                }[];
                 minutes?: number | undefined;
                 url?: string | undefined;
+                lead?: Record<string, string> | undefined;
+                caution?: Record<string, string> | undefined;
+                noSight?: Record<string, string> | undefined;
+                noHearing?: Record<string, string> | undefined;
+                source?: string | undefined;
+                look?: "path" | "circle" | "wave" | "words" | undefined;
+                pattern?: {
+                    cue: "out" | "in" | "sip" | "hold" | "rest";
+                    seconds: number;
+                }[] | undefined;
+                rounds?: number | undefined;
+                most?: number | undefined;
+                tense?: number | undefined;
+                release?: number | undefined;
+                taps?: {
+                    seconds: number;
+                    count: number;
+                    notice: number;
+                } | undefined;
+                media?: {
+                    src: string;
+                    video: boolean;
+                    captions: string;
+                } | undefined;
             }[];
+            needs: {
+                choices: {
+                    id: string;
+                    text: Record<string, string>;
+                }[];
+            };
+            driving: Record<string, string>;
+            stop: Record<string, string>;
+            openEyes: {
+                steps: {
+                    id: string;
+                    text: Record<string, string>;
+                    hint?: Record<string, string> | undefined;
+                    seconds?: number | undefined;
+                    count?: number | undefined;
+                    instead?: Record<string, string> | undefined;
+                }[];
+            };
         };
         intention: {
             steps: {

@@ -17,5 +17,10 @@ export declare class Notice {
      * @returns what the action gave, or undefined where it failed: then the notice shows
      */
     run<T>(work: Promise<T>, text?: string): Promise<T | undefined>;
+    /**
+     * Waits for what is typed to be kept. However many letters come, a failure is said once, always with the text as it is now; it
+     * goes when keeping works again.
+     */
+    keep(work: Promise<unknown>, text: string): Promise<void>;
     render(): TemplateResult | typeof nothing;
 }

@@ -16,6 +16,20 @@ export declare const listsWithIds: ReadonlySet<string>;
 export type Text = Readonly<Record<string, string>>;
 /** BCP 47 */
 export declare const language: z.ZodMiniString<string>;
+/** A breath in its parts. `sip` is a second, short breath in; `rest` is a moment that asks for nothing, unlike `hold`. */
+declare const parts: z.ZodMiniArray<z.ZodMiniObject<{
+    cue: z.ZodMiniEnum<{
+        out: "out";
+        in: "in";
+        sip: "sip";
+        hold: "hold";
+        rest: "rest";
+    }>;
+    seconds: z.ZodMiniNumber<number>;
+}, z.core.$strict>>;
+export type BreathPattern = z.infer<typeof parts>;
+/** Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation. */
+export declare function isBreath(parts: BreathPattern): boolean;
 /**
  * The schema of a whole program.
  *
@@ -97,9 +111,9 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
     phases: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         part: z.ZodMiniEnum<{
-            day: "day";
             before: "before";
             after: "after";
+            day: "day";
         }>;
         title: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
         short: z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
@@ -143,9 +157,9 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
         }, z.core.$strict>>;
         exercise: z.ZodMiniOptional<z.ZodMiniString<string>>;
         checklist: z.ZodMiniOptional<z.ZodMiniEnum<{
-            day: "day";
             before: "before";
             after: "after";
+            day: "day";
         }>>;
         plan: z.ZodMiniInt;
     }, z.core.$strict>>;
@@ -195,9 +209,86 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
         exercises: z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
             title: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+            kind: z.ZodMiniDefault<z.ZodMiniEnum<{
+                steps: "steps";
+                breath: "breath";
+                timed: "timed";
+                senses: "senses";
+                tense: "tense";
+                taps: "taps";
+                media: "media";
+            }>>;
             minutes: z.ZodMiniOptional<z.ZodMiniInt>;
             url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            lead: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            needs: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            when: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
+                before: "before";
+                after: "after";
+                onset: "onset";
+                returning: "returning";
+            }>>>;
+            caution: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            noSight: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            noHearing: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            source: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            look: z.ZodMiniOptional<z.ZodMiniEnum<{
+                path: "path";
+                circle: "circle";
+                wave: "wave";
+                words: "words";
+            }>>;
+            pattern: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                cue: z.ZodMiniEnum<{
+                    out: "out";
+                    in: "in";
+                    sip: "sip";
+                    hold: "hold";
+                    rest: "rest";
+                }>;
+                seconds: z.ZodMiniNumber<number>;
+            }, z.core.$strict>>>;
+            rounds: z.ZodMiniOptional<z.ZodMiniInt>;
+            most: z.ZodMiniOptional<z.ZodMiniInt>;
+            steps: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+                hint: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+                seconds: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                count: z.ZodMiniOptional<z.ZodMiniInt>;
+                instead: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            }, z.core.$strict>>>;
+            tense: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            release: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            taps: z.ZodMiniOptional<z.ZodMiniObject<{
+                seconds: z.ZodMiniNumber<number>;
+                count: z.ZodMiniInt;
+                notice: z.ZodMiniNumber<number>;
+            }, z.core.$strict>>;
+            media: z.ZodMiniOptional<z.ZodMiniObject<{
+                src: z.ZodMiniString<string>;
+                video: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                captions: z.ZodMiniString<string>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>;
+        needs: z.ZodMiniObject<{
+            choices: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        driving: z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        stop: z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+        openEyes: z.ZodMiniObject<{
+            steps: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
+                hint: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+                seconds: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                count: z.ZodMiniOptional<z.ZodMiniInt>;
+                instead: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
     }, z.core.$strict>;
     intention: z.ZodMiniObject<{
         steps: z.ZodMiniArray<z.ZodMiniObject<{
@@ -275,6 +366,8 @@ export type Program = z.output<ReturnType<typeof programSchema>>;
 export type Phase = Program['phases'][number];
 export type Checklist = Program['checklists']['before'];
 export type ChecklistId = keyof Program['checklists'];
+export type Exercise = Program['grounding']['exercises'][number];
+export type ExerciseStep = Exercise['steps'][number];
 export type IntentionStep = Program['intention']['steps'][number];
 export type HelpRegion = Program['help']['regions'][number];
 export type HelpLine = HelpRegion['lines'][number];

@@ -71,7 +71,18 @@ export declare const contents: {
             none: "none";
         }>>;
     }, z.core.$strict>;
-    readonly practice: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    /** An exercise that was done: for how long, in seconds, whether to its end, and how strong distress was, 0 to 10. */
+    readonly practice: z.ZodMiniObject<{
+        exercise: z.ZodMiniString<string>;
+        title: z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        seconds: z.ZodMiniNumber<number>;
+        completed: z.ZodMiniBoolean<boolean>;
+        before: z.ZodMiniOptional<z.ZodMiniInt>;
+        after: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>;
     /** `items` by the item's id. */
     readonly 'check-in': z.ZodMiniObject<{
         items: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
@@ -182,7 +193,17 @@ export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     }>;
 }, z.core.$strict>, z.ZodMiniObject<{
     kind: z.ZodMiniLiteral<"practice">;
-    content: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>;
+    content: z.ZodMiniObject<{
+        exercise: z.ZodMiniString<string>;
+        title: z.ZodMiniObject<{
+            text: z.ZodMiniString<string>;
+            lang: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        seconds: z.ZodMiniNumber<number>;
+        completed: z.ZodMiniBoolean<boolean>;
+        before: z.ZodMiniOptional<z.ZodMiniInt>;
+        after: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>;
     id: z.ZodMiniString<string>;
     version: z.ZodMiniInt;
     day: z.ZodMiniString<string>;

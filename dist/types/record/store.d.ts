@@ -38,7 +38,7 @@ export interface Page<K extends Kind = Kind> {
 export interface Head {
     readonly sessions: readonly Entry<'session'>[];
     readonly checklists: readonly Entry<'checklist'>[];
-    readonly intention?: Entry<'intention'>;
+    readonly intentions: readonly Entry<'intention'>[];
     readonly steps: readonly Entry<'step'>[];
     readonly today: string;
     readonly checkIn?: Entry<'check-in'>;

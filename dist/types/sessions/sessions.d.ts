@@ -46,11 +46,28 @@ export declare function pageSession(date: string | null | undefined, key: string
  */
 export declare function allSessions(page: PageSession | undefined, entries: readonly Entry<'session'>[], route: Route, place?: Place): Session[];
 /**
- * Whether an entry belongs to a session. What was written while no session was known belongs to the first that came after.
+ * Whether a note or a checklist belongs to a session. One without a name was written while no session was known: the first one
+ * takes it, whenever that is, so that nothing goes out of sight when its date is set late.
  *
  * @param before the session before this one
  */
 export declare function belongsTo(entry: Pick<Entry, 'session' | 'day'>, session: Session | undefined, before?: Session): boolean;
+/** What tells which session an entry is for. */
+type Placed = Pick<Entry, 'session' | 'day' | 'at' | 'zone'>;
+/**
+ * The session that an intention is for: the one it names, called off or not. One without a name is for the first one planned
+ * after it was written; undefined until there is one.
+ *
+ * @param sessions by time
+ */
+export declare function sessionOf(entry: Placed, sessions: readonly Session[]): Session | undefined;
+/**
+ * The intention that is for a session; where no session is known, the newest.
+ *
+ * @param entries newest first
+ * @param before the planned session before this one
+ */
+export declare function intentionFor<E extends Placed>(entries: readonly E[], session: Session | undefined, before?: Session): E | undefined;
 /** Integration lasts to this day after a session. */
 export declare const lastDay = 14;
 /** A stretch of time in which one session is the current one. */
@@ -93,3 +110,4 @@ export declare function currentSession(sessions: readonly Session[], now: number
     readonly visit: number;
     readonly early: number;
 }): Current | undefined;
+export {};

@@ -1,0 +1,50 @@
+/** @param instead shows what a step has in its place */
+export function saidAt(around, { steps }, { cue, step }, instead) {
+    const { say } = around;
+    const { text, hint, instead: other } = steps[step ?? -1] ?? {};
+    const shown = (instead && other) || text;
+    if (cue === 'step') {
+        const more = instead ? undefined : hint;
+        const word = around.text(shown);
+        const moreShown = around.text(more);
+        const said = `${around.plain(shown)} ${around.plain(more)}`.trim();
+        return { word, hint: moreShown, read: [word, ' ', moreShown], text: said };
+    }
+    const word = say(`player.cue.${cue}`);
+    const part = cue === 'tense' ? shown : undefined;
+    return {
+        word,
+        hint: part ? around.text(hint) : say(`player.hint.${cue}`),
+        read: part ? [around.text(part), '. ', word] : word,
+        text: part ? `${around.plain(part)}. ${word}` : word,
+    };
+}
+/** What a part of a breath is called, in a word. */
+export function nameOf({ say }, cue) {
+    return cue === 'in' || cue === 'sip' || cue === 'out' || cue === 'hold' || cue === 'rest'
+        ? say(`player.name.${cue}`)
+        : '';
+}
+/** How seldom, in ms, a line is read out once somebody has the rhythm: a voice that talks all the time is no rest. */
+const seldom = 15_000;
+/**
+ * Chooses which beats are read out to a screen reader: each new step; each kind of cue once in a round, in the first two rounds;
+ * then one at most every 15 seconds.
+ */
+export class Announcer {
+    #heard = new Set();
+    #last = -Infinity;
+    #step;
+    /** @param now in ms of a steady clock */
+    isDue({ beats }, { round, beat }, now) {
+        const { cue, step } = beats[beat] ?? {};
+        const key = `${round} ${cue}`;
+        const isNew = step === undefined ? round < 2 && !this.#heard.has(key) : step !== this.#step;
+        if (!isNew && now - this.#last < seldom)
+            return false;
+        this.#heard.add(key);
+        this.#step = step;
+        this.#last = now;
+        return true;
+    }
+}

@@ -1,0 +1,418 @@
+/** An exercise while it is done: its place in time, what can be pressed, and what goes on beside it. */
+import { html, nothing } from 'lit';
+import { icon } from "../parts/icons.js";
+import { Part } from "../parts/part.js";
+import { deviceVoice, speak } from "../parts/voice.js";
+import { back, begin, elapsed, pause, quickest, repeat, resume, setPace, skip, slowest } from "./clock.js";
+import { Announcer, nameOf, saidAt } from "./cues.js";
+import { Haptics } from "./haptics.js";
+import { MediaControls } from "./media-session.js";
+import { Pacer } from "./pacer.js";
+import { inFront } from "./preferences.js";
+import { missingRecording, playedOf, recording } from "./recording.js";
+import { lengthOf, partAt, positionAt } from "./score.js";
+import { SelfPaced } from "./self-paced.js";
+import { Sound } from "./sound.js";
+import { StayAwake } from "./stay-awake.js";
+/** A step that nobody touched for longer than this was left alone, in seconds. */
+const leftAlone = 600;
+/** After so much of a recording there is something to save, in seconds. */
+const enough = 30;
+export class Playing extends Part {
+    #exercise;
+    #score;
+    #run = begin(0);
+    /** seconds that were played before this run was set */
+    #played = 0;
+    #completed = false;
+    #paced;
+    #isMissing = false;
+    /** where the recording goes on, in seconds */
+    #mediaAt = 0;
+    /** shows what the step has in its place */
+    #instead;
+    #timer;
+    /** the full screen is left by its button */
+    #leaves = false;
+    /** the beat that was felt and said last */
+    #beat = '';
+    #announcer = new Announcer();
+    #announced = '';
+    #hush;
+    #pacer;
+    #sound;
+    #haptics = new Haptics();
+    #awake = new StayAwake();
+    #controls = new MediaControls();
+    #preferences;
+    #before;
+    #ports;
+    constructor(around, preferences, before, ports) {
+        super(around);
+        this.#preferences = preferences;
+        this.#before = before;
+        this.#ports = ports;
+        this.#pacer = new Pacer(around.host);
+        this.#sound = new Sound(() => around.host.requestUpdate());
+    }
+    /** Whether it goes on by itself. */
+    get isTimed() {
+        return this.#score !== undefined;
+    }
+    /** What was done so far. */
+    get done() {
+        return { seconds: Math.round(this.#played + this.#stretch(this.#ports.now())), completed: this.#completed };
+    }
+    /** Whether there is something to save: it ended, or a round or a step of it is over. */
+    get isWorth() {
+        if (this.#completed)
+            return true;
+        if (this.#score)
+            return partAt(this.#score, elapsed(this.#run, this.#ports.now()), 0) > 0;
+        return this.#paced ? this.#paced.at > 0 : this.#played >= enough;
+    }
+    /** Begins at the start: call it as the answer to a press. */
+    start(exercise) {
+        const { used, cautions, pace } = this.#preferences.now;
+        const { id, kind, steps } = exercise;
+        const now = this.#ports.now();
+        this.#exercise = exercise;
+        this.#score = this.#before.score(exercise);
+        this.#run = setPace(begin(now), now, this.#score ? pace : 1);
+        this.#played = this.#mediaAt = 0;
+        this.#completed = this.#isMissing = false;
+        this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
+        this.#instead = undefined;
+        this.#announcer = new Announcer();
+        this.#announced = this.#beat = '';
+        this.#preferences.set({
+            used: inFront(used, id),
+            ...(this.#before.isNew(exercise) && { cautions: inFront(cautions, id) }),
+        });
+        this.#begin();
+    }
+    /** Goes on from where it was stopped. */
+    goOn() {
+        this.#beat = '';
+        this.#set(resume(this.#run, this.#ports.now()));
+        this.#begin();
+    }
+    /** Is silent and still, at once, and lets go of all it had. */
+    stop() {
+        const media = this.around.host.renderRoot.querySelector('video');
+        if (media) {
+            media.pause();
+            this.#played += playedOf(media);
+            this.#mediaAt = media.currentTime;
+        }
+        this.#set(pause(this.#run, this.#ports.now()));
+        clearTimeout(this.#timer);
+        this.#hush?.();
+        this.#haptics.stop();
+        this.#sound.stop();
+        this.#awake.set(false);
+        this.#controls.clear();
+        this.#announced = '';
+        if (this.around.host.renderRoot.querySelector(':fullscreen'))
+            void document.exitFullscreen().catch(() => undefined); // it was left already
+    }
+    /** Looks at the time: before each render. */
+    look() {
+        const score = this.#score;
+        if (!score || !this.#run.playing)
+            return;
+        const now = this.#ports.now();
+        const position = positionAt(score, elapsed(this.#run, now));
+        if (position.done)
+            return this.#finish();
+        const beat = `${position.round} ${position.beat}`;
+        if (beat === this.#beat)
+            return;
+        this.#beat = beat;
+        this.#cue(score, position, now);
+    }
+    /** Sets everything that plays to where the run is: after each render. */
+    follow() {
+        const score = this.#score;
+        const exercise = this.#exercise;
+        clearTimeout(this.#timer);
+        if (!score || !exercise)
+            return;
+        const now = this.#ports.now();
+        const run = this.#run;
+        const { remaining, done } = positionAt(score, elapsed(run, now));
+        this.#pacer.follow(score, run, now);
+        this.#sound.follow(score, run, now);
+        this.#controls.show(this.around.plain(exercise.title), this.around.name, run.playing, this.#device);
+        this.#awake.set(run.playing);
+        // One timer, aimed at the next beat: browsers may call a little early.
+        if (run.playing && !done) {
+            this.#timer = setTimeout(() => this.around.host.requestUpdate(), Math.max(15, (remaining / run.pace) * 1000));
+        }
+    }
+    /** The whole stage. */
+    render() {
+        const exercise = this.#exercise;
+        if (!exercise)
+            return nothing;
+        return html `<div
+      class="stage ${exercise.steps.length ? 'stage--steps' : ''}"
+      role="group"
+      aria-labelledby="title"
+      tabindex="-1"
+      @keydown=${this.#key}
+      @click=${this.#press}
+      @fullscreenchange=${this.#screen}
+    >
+      <header>
+        <h2 class="label" id="title">${this.around.text(exercise.title)}</h2>
+        <p class="small soft">${this.#place()}</p>
+      </header>
+      <div class="stage-shape">${this.#shape(exercise)}</div>
+      <footer>
+        ${this.#paced ? this.#paced.nav((by) => this.#step(by)) : this.#score ? this.#timed(exercise) : nothing}
+        ${this.#isMissing ? this.button(this.around.say('player.done'), () => this.#finish()) : nothing}
+        <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
+          ${icon('eye')}${this.around.say('player.stop')}
+        </button>
+      </footer>
+      <p class="vh" aria-live="polite">${this.#announced}</p>
+    </div>`;
+    }
+    /** The small one: a circle, a word, and the way out. */
+    mini(exercise) {
+        const { say } = this.around;
+        const score = this.#score;
+        if (!score)
+            return nothing;
+        const { word } = this.#said(exercise, score);
+        return html `<div
+      class="mini lit"
+      role="group"
+      aria-label=${this.around.plain(exercise.title)}
+      tabindex="-1"
+      @keydown=${this.#key}
+    >
+      ${this.#pacer.render('circle', { score, beat: this.#position(score).beat, name: () => '', mini: true })}
+      <p id="title"><b>${word}</b><span class="small soft">${this.around.text(exercise.title)}</span></p>
+      <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
+        ${icon('eye')}${say('player.stopMini')}
+      </button>
+      <p class="vh" aria-live="polite">${this.#announced}</p>
+    </div>`;
+    }
+    // --- what is shown
+    #position(score) {
+        return positionAt(score, elapsed(this.#run, this.#ports.now()));
+    }
+    #said(exercise, score) {
+        const beat = score.beats[this.#position(score).beat] ?? { cue: 'rest', seconds: 0 };
+        return saidAt(this.around, exercise, beat, beat.step !== undefined && beat.step === this.#instead);
+    }
+    #shape(exercise) {
+        if (this.#paced)
+            return this.#paced.render();
+        const score = this.#score;
+        if (!score) {
+            return this.#isMissing
+                ? missingRecording(this.around, exercise)
+                : recording(this.around, exercise, this.#mediaAt, this.#recorded);
+        }
+        const { beat } = this.#position(score);
+        const { word, hint } = this.#said(exercise, score);
+        return this.#pacer.render(this.#before.look(exercise), {
+            score,
+            beat,
+            word,
+            hint,
+            name: (cue) => nameOf(this.around, cue),
+        });
+    }
+    /** "breath 4 of about 12" */
+    #place() {
+        const { say } = this.around;
+        if (this.#paced)
+            return say('player.step', { number: this.#paced.at + 1, count: this.#paced.count });
+        if (!this.#score)
+            return '';
+        const { beats, rounds } = this.#score;
+        const { round, beat } = this.#position(this.#score);
+        const { step } = beats[beat] ?? {};
+        if (step !== undefined)
+            return say('player.step', { number: step + 1, count: (beats.at(-1)?.step ?? 0) + 1 });
+        const isBreath = beats.some(({ cue }) => cue === 'in');
+        return say(isBreath ? 'player.breath' : 'player.round', { number: round + 1, count: rounds });
+    }
+    #timed(exercise) {
+        const { say } = this.around;
+        const { playing } = this.#run;
+        const hasSteps = exercise.steps.length > 0;
+        const { step } = this.#score?.beats[this.#position(this.#score).beat] ?? {};
+        const { instead } = exercise.steps[step ?? -1] ?? {};
+        const turn = () => {
+            this.#instead = this.#instead === step ? undefined : step;
+            this.#beat = '';
+            this.#announcer = new Announcer();
+            this.around.host.requestUpdate();
+        };
+        return html `<p class="quiet">
+        ${instead ? this.link(say('player.instead'), turn) : nothing}
+        ${this.link(say('player.back'), () => this.#move(back))}
+        ${this.link(say('player.repeat'), () => this.#move(repeat))}
+        ${this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip))}
+        ${this.link(say('player.slower'), () => this.#pace(-1))}
+        ${this.link(say('player.quicker'), () => this.#pace(1))} ${this.#soundButton()}
+        ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
+      </p>
+      <button class="btn pause" type="button" @click=${this.#turn}>
+        ${icon(playing ? 'pause' : 'play')}${say(playing ? 'player.pause' : 'player.resume')}
+      </button>`;
+    }
+    #soundButton() {
+        const { say } = this.around;
+        const { sound } = this.#preferences.now;
+        if (sound && this.#sound.state === 'blocked')
+            return this.button(say('player.hear'), () => this.#sound.start());
+        const turn = () => {
+            this.#preferences.set({ sound: !sound });
+            this.#begin();
+        };
+        return this.link(say(sound ? 'player.soundOff' : 'player.soundOn'), turn);
+    }
+    // --- what happens
+    /** Turns on what was asked for. */
+    #begin() {
+        const { sound, tones, noise, haptics } = this.#preferences.now;
+        this.#haptics.isOn = haptics;
+        this.#sound.volumes = { tones, noise };
+        if (!sound || !this.#score)
+            this.#sound.stop();
+        else if (this.#sound.state !== 'on')
+            void this.#sound.start();
+        this.around.host.requestUpdate();
+    }
+    #finish() {
+        this.#completed = true;
+        this.stop();
+        this.#ports.finished();
+    }
+    /** A beat begins: it is felt, spoken, or read out. */
+    #cue(score, position, now) {
+        const exercise = this.#exercise;
+        const beat = score.beats[position.beat];
+        if (!exercise || !beat)
+            return;
+        this.#haptics.feel(beat.cue);
+        const { read, text } = this.#said(exercise, score);
+        const voice = this.#preferences.now.voice ? deviceVoice(this.around.lang) : undefined;
+        const isDue = this.#announcer.isDue(score, position, now);
+        // What is shorter than a word takes to be said is said once in a while, as to a screen reader.
+        if (voice && (isDue || beat.seconds >= 2))
+            this.#hush = speak(text, voice, () => (this.#hush = undefined));
+        if (voice)
+            this.#announced = '';
+        else if (isDue)
+            this.#announced = position.round > 1 ? [this.#place(), '. ', read] : read;
+    }
+    /** Seconds that the run has played since it was set. */
+    #stretch(now) {
+        const { from, pace } = this.#run;
+        const left = this.#score ? Math.max(0, lengthOf(this.#score) - from) : leftAlone;
+        // A recording knows itself how much of it was played.
+        const counts = this.#score ?? this.#paced;
+        return counts ? Math.min(elapsed(this.#run, now) - from, left) / pace : 0;
+    }
+    #set(run) {
+        this.#played += this.#stretch(run.at);
+        this.#run = run;
+        this.around.host.requestUpdate();
+    }
+    #turn = () => {
+        const now = this.#ports.now();
+        const { playing } = this.#run;
+        this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
+        if (playing)
+            this.#hush?.();
+    };
+    #move(to) {
+        if (!this.#score)
+            return;
+        this.#beat = '';
+        this.#set(to(this.#run, this.#ports.now(), this.#score));
+    }
+    #pace(by) {
+        const pace = Math.min(quickest, Math.max(slowest, this.#run.pace + by / 8));
+        this.#set(setPace(this.#run, this.#ports.now(), pace));
+        this.#preferences.set({ pace });
+    }
+    #step(by) {
+        const paced = this.#paced;
+        if (!paced)
+            return;
+        const now = this.#ports.now();
+        this.#set({ ...this.#run, at: now, from: 0 });
+        if (paced.at + by >= paced.count)
+            return this.#finish();
+        paced.at = Math.max(0, paced.at + by);
+        this.#announced = paced.title;
+        this.around.host.requestUpdate();
+    }
+    #recorded = ({ type }) => {
+        this.#awake.set(type === 'play');
+        if (type === 'ended')
+            this.#finish();
+        if (type === 'error') {
+            this.#isMissing = true;
+            this.around.host.requestUpdate();
+        }
+    };
+    /** Skips back and on where steps wait, too. */
+    #go(by) {
+        if (this.#paced)
+            this.#step(by);
+        else
+            this.#move(by > 0 ? skip : back);
+    }
+    #key = (event) => {
+        const { key, target, currentTarget } = event;
+        const control = target.closest('button, input, video'); // a key's target is an element
+        const stage = currentTarget; // the handler is on the stage
+        const forward = getComputedStyle(stage).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+        if (key === 'Escape')
+            this.#ports.stopped();
+        else if (key === ' ' && !control && this.#score)
+            this.#turn();
+        else if (/^Arrow(Left|Right)$/.test(key) && !control?.matches('input, video'))
+            this.#go(key === forward ? 1 : -1);
+        else
+            return;
+        event.preventDefault();
+    };
+    #press = ({ target }) => {
+        const on = target; // a press is on an element
+        if (this.#score && on.closest('.stage-shape'))
+            this.#turn();
+    };
+    #full = () => {
+        const stage = this.around.host.renderRoot.querySelector('.stage');
+        this.#leaves = stage?.matches(':fullscreen') ?? false;
+        if (this.#leaves)
+            void document.exitFullscreen();
+        else
+            void stage?.requestFullscreen().catch(() => undefined); // refused, as in a frame: it is as large as it was
+    };
+    /** The browser takes Escape for itself there: leaving the full screen by it is stopping, too. */
+    #screen = ({ currentTarget }) => {
+        const stage = currentTarget; // the handler is on the stage
+        if (!stage.matches(':fullscreen') && !this.#leaves)
+            this.#ports.stopped();
+        this.#leaves = false;
+    };
+    #device = {
+        play: () => !this.#run.playing && this.#turn(),
+        pause: () => this.#run.playing && this.#turn(),
+        stop: () => this.#ports.stopped(),
+        previous: () => this.#move(back),
+        next: () => this.#move(skip),
+    };
+}

@@ -1,0 +1,73 @@
+/** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
+import * as z from 'zod/mini';
+import { quickest, slowest } from "./clock.js";
+const key = 'player';
+/** Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
+const or = (schema, value) => z.catch(schema, value);
+const ids = or(z.array(z.string()).check(z.maxLength(200)), []);
+const is = (value) => or(z.boolean(), value);
+const volume = (value) => or(z.number().check(z.minimum(0), z.maximum(1)), value);
+const schema = z.strictObject({
+    favorites: ids,
+    /** ids, the last used first */
+    used: ids,
+    /** ids of exercises whose caution was shown before a start */
+    cautions: ids,
+    sound: is(false),
+    tones: volume(0.7),
+    noise: volume(0.5),
+    voice: is(false),
+    haptics: is(false),
+    holds: is(true),
+    pace: or(z.number().check(z.minimum(slowest), z.maximum(quickest)), 1),
+    /** for every exercise that can be drawn like that; without it as its author meant it */
+    look: or(z.optional(z.enum(['circle', 'wave', 'path', 'words'])), undefined),
+});
+/** Reads what was kept. */
+export function readPreferences(text = '') {
+    try {
+        return z.parse(or(schema, z.parse(schema, {})), JSON.parse(text));
+    }
+    catch {
+        return z.parse(schema, {});
+    }
+}
+/** A list with something at its front, or without it. */
+export const inFront = (list, id) => [id, ...without(list, id)].slice(0, 200);
+export const without = (list, id) => list.filter((it) => it !== id);
+/** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
+export class Preferences {
+    #read;
+    #writing;
+    #around;
+    constructor(around) {
+        this.now = readPreferences();
+        this.#writing = Promise.resolve();
+        this.#around = around;
+    }
+    /** Reads them, where the record is another one. Called after each render. */
+    async refresh() {
+        const { record, actions } = this.#around.journey;
+        if (record.status !== 'open' || this.#read === actions)
+            return;
+        this.#read = actions;
+        const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
+        if (this.#read !== actions)
+            return;
+        this.now = readPreferences(draft?.text);
+        this.#around.host.requestUpdate();
+    }
+    set(changes) {
+        this.now = { ...this.now, ...changes };
+        this.#around.host.requestUpdate();
+        const { record, actions } = this.#around.journey;
+        if (record.status !== 'open' || record.readonly)
+            return;
+        this.#writing = this.#writing.then(() => keep(actions, changes)).catch(() => undefined); // nothing of the client's words is lost
+    }
+}
+/** Another tab may have kept some, too: what it has set stays. */
+async function keep(actions, changes) {
+    const draft = await actions.draft(key);
+    await actions.keepDraft(key, JSON.stringify({ ...readPreferences(draft?.text), ...changes }));
+}

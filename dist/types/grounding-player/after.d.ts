@@ -1,0 +1,29 @@
+/** What comes after: out of an exercise at once, or quietly at its end. */
+import { type TemplateResult } from 'lit';
+import type { Around } from '../parts/around.js';
+import type { HelpPanel } from '../parts/help-panel.js';
+import type { Keeping } from '../parts/keeping.js';
+import { Notice } from '../parts/notice.js';
+import { Part } from '../parts/part.js';
+import type { Sharing } from '../parts/sharing.js';
+import type { Exercise } from '../program/schema.js';
+import type { Done } from './playing.js';
+/** Where the client can go from here; what is not there is not offered. */
+export interface Ways {
+    goOn(): void;
+    again(): void;
+    save?: (() => void) | undefined;
+    others?: (() => void) | undefined;
+}
+export declare class After extends Part {
+    #private;
+    protected readonly notice: Notice;
+    constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping);
+    reset(): void;
+    /** "Stop and open your eyes" */
+    stopped({ goOn, save, others }: Ways): TemplateResult;
+    /** @param before the rating of before, where there was one */
+    render(exercise: Exercise, about: string, done: Done, before: number | undefined, ways: Ways): TemplateResult;
+    /** the session that a new entry belongs to */
+    session: string | undefined;
+}

@@ -1,0 +1,26 @@
+/** What is said at each beat: on the shape, to a screen reader, by a voice. */
+import type { Around } from '../parts/around.js';
+import type { Exercise } from '../program/schema.js';
+import type { Beat, Cue, Position, Score } from './score.js';
+/** What stands on the shape, each as it can be shown. */
+export interface Said {
+    readonly word: unknown;
+    readonly hint: unknown;
+    /** all of it, to be read out */
+    readonly read: unknown;
+    /** the same as text, to be spoken */
+    readonly text: string;
+}
+/** @param instead shows what a step has in its place */
+export declare function saidAt(around: Around, { steps }: Exercise, { cue, step }: Beat, instead: boolean): Said;
+/** What a part of a breath is called, in a word. */
+export declare function nameOf({ say }: Around, cue: Cue): string;
+/**
+ * Chooses which beats are read out to a screen reader: each new step; each kind of cue once in a round, in the first two rounds;
+ * then one at most every 15 seconds.
+ */
+export declare class Announcer {
+    #private;
+    /** @param now in ms of a steady clock */
+    isDue({ beats }: Score, { round, beat }: Position, now: number): boolean;
+}

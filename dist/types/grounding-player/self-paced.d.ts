@@ -1,0 +1,16 @@
+/** Steps that wait for the client: one thing to do at a time, or so many things to find. */
+import { type TemplateResult } from 'lit';
+import type { Around } from '../parts/around.js';
+import type { ExerciseStep } from '../program/schema.js';
+export declare class SelfPaced {
+    #private;
+    /** which step is open */
+    at: number;
+    constructor(around: Around, steps: readonly ExerciseStep[]);
+    get count(): number;
+    /** "4 things you can feel" */
+    get title(): unknown;
+    render(): TemplateResult;
+    /** The way forward, and to another sense. */
+    nav(move: (by: 1 | -1) => void): TemplateResult;
+}

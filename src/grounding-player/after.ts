@@ -134,7 +134,7 @@ export class After extends Part {
       actions.save({kind: 'practice', content, sharing, ...(session !== undefined && {session})}),
     );
     this.#isSaving = false;
-    if (saved?.state !== 'saved') return;
+    if (saved?.state !== 'saved' || actions !== this.around.journey.actions) return;
     this.#saved = saved.entry;
     this.#sharing.saved('practice');
     await this.around.show('#title');

@@ -21,6 +21,8 @@ const paceStep = 0.125;
 export class Before extends Part {
   /** how strong the distress is, 0 to 10; nothing where it was not rated */
   distress: number | undefined;
+  /** the day of a session, when no breath is held */
+  isDay = false;
   #rounds: number | undefined;
   readonly #preferences: Preferences;
   readonly #sharing: Sharing;
@@ -37,7 +39,7 @@ export class Before extends Part {
   }
 
   get #settings(): ExerciseSettings {
-    return {rounds: this.#rounds, holds: this.#preferences.now.holds};
+    return {rounds: this.#rounds, holds: this.#preferences.now.holds && !this.isDay};
   }
 
   /** As the client wants it. */
@@ -132,7 +134,7 @@ export class Before extends Part {
       <div class="panel">
         ${this.#looks(exercise)} ${this.#length(score)} ${this.#pace(score)}
         <div>
-          ${hasHolds(exercise) ? this.#switch('holds') : nothing} ${this.#switch('sound')}
+          ${hasHolds(exercise) && !this.isDay ? this.#switch('holds') : nothing} ${this.#switch('sound')}
           ${now.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
           ${voice ? this.#switch('voice') : nothing} ${Haptics.isThere ? this.#switch('haptics') : nothing}
         </div>

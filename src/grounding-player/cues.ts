@@ -46,8 +46,8 @@ export function nameOf({say}: Around, cue: Cue): string {
 const seldom = 15_000;
 
 /**
- * Chooses which beats are read out to a screen reader: each new step; each kind of cue once in a round, in the first two rounds;
- * then one at most every 15 seconds.
+ * Chooses which beats are read out to a screen reader: each new step, and when to tense and let go; each beat of the first two
+ * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next.
  */
 export class Announcer {
   #heard = new Set<string>();
@@ -57,9 +57,10 @@ export class Announcer {
   /** @param now in ms of a steady clock */
   isDue({beats}: Score, {round, beat}: Position, now: number): boolean {
     const {cue, step} = beats[beat] ?? {};
-    const key = `${round} ${cue}`;
-    const isNew = step === undefined ? round < 2 && !this.#heard.has(key) : step !== this.#step;
-    if (!isNew && now - this.#last < seldom) return false;
+    const key = `${round} ${beat}`;
+    const asks = cue === 'tense' || cue === 'release';
+    const isNew = !this.#heard.has(key) && (asks || (step === undefined ? round < 2 : step !== this.#step));
+    if (!isNew && (cue === 'hold' || now - this.#last < seldom)) return false;
     this.#heard.add(key);
     this.#step = step;
     this.#last = now;

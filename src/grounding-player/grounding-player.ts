@@ -48,10 +48,12 @@ export class KapGroundingPlayer extends KapElement {
   readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
   readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
     now: () => KapGroundingPlayer.steady(),
-    finished: () => this.#go('after'),
+    finished: () => this.#end('after'),
     stopped: () => this.#stop(),
   });
   #view: View = 'choose';
+  /** whose record is open */
+  #whose = '';
   /** the id of the exercise that is open */
   #open = '';
   /** an id in the page's address that no program has named yet, and what it came with */
@@ -85,6 +87,7 @@ export class KapGroundingPlayer extends KapElement {
 
   protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
+    this.#look();
     this.#openWanted();
     if (this.#view === 'playing') this.#playing.look();
     this.#after.session = this.#current()?.ref;
@@ -99,26 +102,44 @@ export class KapGroundingPlayer extends KapElement {
     void this.#preferences.refresh();
   }
 
+  /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
+  #look(): void {
+    const {status, site, client, generation} = this.record;
+    const whose = status === 'open' ? [site, client, generation].join(' ') : '';
+    if (whose !== this.#whose && this.#whose) {
+      this.#before.reset();
+      this.#after.reset();
+      if (this.#view !== 'playing') this.#view = 'choose';
+    }
+    this.#whose = whose;
+    const part = this.#moment()?.part;
+    this.#before.isDay = part === 'day';
+  }
+
   protected override content(): TemplateResult {
     return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
   }
 
   #show(): unknown {
     const exercise = this.#exercise;
+    // What is played stands until it ends, also where the program no longer has it: its way out is here.
+    if (this.#view === 'playing') {
+      return this.#isMini && this.#playing.isTimed ? this.#playing.mini() : this.#playing.render();
+    }
+    if (this.#view === 'stopped') {
+      const again = () => this.#openIt(exercise?.id ?? '');
+      const save = this.#playing.isWorth && this.record.status === 'open' ? () => this.#go('after') : undefined;
+      const others = this.#only ? again : () => this.#go('choose');
+      return this.#after.stopped({goOn: this.#goOn, again, save: exercise && save, others});
+    }
     if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
     const others = this.#only ? undefined : () => this.#go('choose');
     const again = () => this.#openIt(exercise.id);
-    const save = this.#playing.isWorth && this.record.status === 'open' ? () => this.#go('after') : undefined;
-    const goOn = () => this.#play(() => this.#playing.goOn());
     switch (this.#view) {
-      case 'playing':
-        return this.#isMini && this.#playing.isTimed ? this.#playing.mini(exercise) : this.#playing.render();
-      case 'stopped':
-        return this.#after.stopped({goOn, again, save, others: others ?? again});
       case 'after': {
         const {done} = this.#playing;
         const about = this.#before.about(exercise);
-        return this.#after.render(exercise, about, done, this.#before.distress, {goOn, again, others});
+        return this.#after.render(exercise, about, done, this.#before.distress, {goOn: this.#goOn, again, others});
       }
       default:
         return this.#isMini && this.#view === 'choose'
@@ -178,6 +199,14 @@ export class KapGroundingPlayer extends KapElement {
     void this.around.show(view === 'playing' ? '.stage, .mini' : '#title');
   }
 
+  /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
+  #end(view: View): void {
+    this.#view = view;
+    void this.around.show(this.shadowRoot?.activeElement ? '#title' : undefined);
+  }
+
+  #goOn = (): void => this.#play(() => this.#playing.goOn());
+
   #start = (): void => {
     const exercise = this.#exercise;
     if (!exercise) return;
@@ -193,7 +222,7 @@ export class KapGroundingPlayer extends KapElement {
   #stop(): void {
     if (this.#view !== 'playing') return;
     this.#playing.stop();
-    this.#go('stopped');
+    this.#end('stopped');
   }
 
   // --- where on the way

@@ -204,10 +204,10 @@ export class Playing extends Part {
   }
 
   /** The small one: a circle, a word, and the way out. */
-  mini(exercise: Exercise): Shown {
+  mini(): Shown {
     const {say} = this.around;
-    const score = this.#score;
-    if (!score) return nothing;
+    const [exercise, score] = [this.#exercise, this.#score];
+    if (!exercise || !score) return nothing;
     const {word} = this.#said(exercise, score);
     return html`<div
       class="mini lit"
@@ -423,7 +423,8 @@ export class Playing extends Part {
   };
 
   /** The browser takes Escape for itself there: leaving the full screen by it is stopping, too. */
-  #screen = ({currentTarget}: Event): void => {
+  #screen = ({currentTarget, target}: Event): void => {
+    if (target !== currentTarget) return; // a recording's own
     const stage = currentTarget as Element; // the handler is on the stage
     if (!stage.matches(':fullscreen') && !this.#leaves) this.#ports.stopped();
     this.#leaves = false;

@@ -47,6 +47,8 @@ export const without = (list: readonly string[], id: string): string[] => list.f
 export class Preferences {
   now: Chosen = readPreferences();
   #read: Actions | undefined;
+  /** what was chosen since they were last read */
+  #meanwhile: Partial<Chosen> = {};
   #writing: Promise<unknown> = Promise.resolve();
   readonly #around: Around;
 
@@ -54,19 +56,27 @@ export class Preferences {
     this.#around = around;
   }
 
-  /** Reads them, where the record is another one. Called after each render. */
+  /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
   async refresh(): Promise<void> {
     const {record, actions} = this.#around.journey;
-    if (record.status !== 'open' || this.#read === actions) return;
-    this.#read = actions;
+    const wanted = record.status === 'open' ? actions : undefined;
+    if (this.#read === wanted) return;
+    if (this.#read) {
+      this.now = readPreferences();
+      this.#around.host.requestUpdate();
+    }
+    this.#read = wanted;
+    if (!wanted) return;
+    this.#meanwhile = {};
     const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
-    if (this.#read !== actions) return;
-    this.now = readPreferences(draft?.text);
+    if (this.#read !== wanted) return;
+    this.now = {...readPreferences(draft?.text), ...this.#meanwhile};
     this.#around.host.requestUpdate();
   }
 
   set(changes: Partial<Chosen>): void {
     this.now = {...this.now, ...changes};
+    Object.assign(this.#meanwhile, changes);
     this.#around.host.requestUpdate();
     const {record, actions} = this.#around.journey;
     if (record.status !== 'open' || record.readonly) return;

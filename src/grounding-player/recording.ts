@@ -28,6 +28,7 @@ export function recording(
     src=${`${media?.src ?? ''}${at ? `#t=${at}` : ''}`}
     aria-label=${around.plain(title)}
     controls
+    controlslist="nofullscreen"
     playsinline
     preload="metadata"
     @play=${changed}

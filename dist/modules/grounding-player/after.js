@@ -111,7 +111,7 @@ export class After extends Part {
         const sharing = this.#sharing.of('practice');
         const saved = await this.notice.run(actions.save({ kind: 'practice', content, sharing, ...(session !== undefined && { session }) }));
         this.#isSaving = false;
-        if (saved?.state !== 'saved')
+        if (saved?.state !== 'saved' || actions !== this.around.journey.actions)
             return;
         this.#saved = saved.entry;
         this.#sharing.saved('practice');

@@ -18,6 +18,8 @@ export class Before extends Part {
     #sharing;
     constructor(around, preferences, sharing) {
         super(around);
+        /** the day of a session, when no breath is held */
+        this.isDay = false;
         this.#preferences = preferences;
         this.#sharing = sharing;
     }
@@ -26,7 +28,7 @@ export class Before extends Part {
         this.distress = this.#rounds = undefined;
     }
     get #settings() {
-        return { rounds: this.#rounds, holds: this.#preferences.now.holds };
+        return { rounds: this.#rounds, holds: this.#preferences.now.holds && !this.isDay };
     }
     /** As the client wants it. */
     score(exercise) {
@@ -113,7 +115,7 @@ export class Before extends Part {
       <div class="panel">
         ${this.#looks(exercise)} ${this.#length(score)} ${this.#pace(score)}
         <div>
-          ${hasHolds(exercise) ? this.#switch('holds') : nothing} ${this.#switch('sound')}
+          ${hasHolds(exercise) && !this.isDay ? this.#switch('holds') : nothing} ${this.#switch('sound')}
           ${now.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
           ${voice ? this.#switch('voice') : nothing} ${Haptics.isThere ? this.#switch('haptics') : nothing}
         </div>

@@ -180,10 +180,10 @@ export class Playing extends Part {
     </div>`;
     }
     /** The small one: a circle, a word, and the way out. */
-    mini(exercise) {
+    mini() {
         const { say } = this.around;
-        const score = this.#score;
-        if (!score)
+        const [exercise, score] = [this.#exercise, this.#score];
+        if (!exercise || !score)
             return nothing;
         const { word } = this.#said(exercise, score);
         return html `<div
@@ -402,7 +402,9 @@ export class Playing extends Part {
             void stage?.requestFullscreen().catch(() => undefined); // refused, as in a frame: it is as large as it was
     };
     /** The browser takes Escape for itself there: leaving the full screen by it is stopping, too. */
-    #screen = ({ currentTarget }) => {
+    #screen = ({ currentTarget, target }) => {
+        if (target !== currentTarget)
+            return; // a recording's own
         const stage = currentTarget; // the handler is on the stage
         if (!stage.matches(':fullscreen') && !this.#leaves)
             this.#ports.stopped();

@@ -38,27 +38,40 @@ export const without = (list, id) => list.filter((it) => it !== id);
 /** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
 export class Preferences {
     #read;
+    /** what was chosen since they were last read */
+    #meanwhile;
     #writing;
     #around;
     constructor(around) {
         this.now = readPreferences();
+        /** what was chosen since they were last read */
+        this.#meanwhile = {};
         this.#writing = Promise.resolve();
         this.#around = around;
     }
-    /** Reads them, where the record is another one. Called after each render. */
+    /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
     async refresh() {
         const { record, actions } = this.#around.journey;
-        if (record.status !== 'open' || this.#read === actions)
+        const wanted = record.status === 'open' ? actions : undefined;
+        if (this.#read === wanted)
             return;
-        this.#read = actions;
+        if (this.#read) {
+            this.now = readPreferences();
+            this.#around.host.requestUpdate();
+        }
+        this.#read = wanted;
+        if (!wanted)
+            return;
+        this.#meanwhile = {};
         const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
-        if (this.#read !== actions)
+        if (this.#read !== wanted)
             return;
-        this.now = readPreferences(draft?.text);
+        this.now = { ...readPreferences(draft?.text), ...this.#meanwhile };
         this.#around.host.requestUpdate();
     }
     set(changes) {
         this.now = { ...this.now, ...changes };
+        Object.assign(this.#meanwhile, changes);
         this.#around.host.requestUpdate();
         const { record, actions } = this.#around.journey;
         if (record.status !== 'open' || record.readonly)

@@ -20,6 +20,7 @@ export function recording(around, { media, title }, at, changed) {
     src=${`${media?.src ?? ''}${at ? `#t=${at}` : ''}`}
     aria-label=${around.plain(title)}
     controls
+    controlslist="nofullscreen"
     playsinline
     preload="metadata"
     @play=${changed}

@@ -101,7 +101,7 @@ export function beginStretch(context, score, at, from, pace, volumes) {
             if (Math.abs(origin - scoreStart) > tolerance)
                 return false;
             scoreStart += (origin - scoreStart) / 2;
-            const { currentTime } = context;
+            const earliest = Math.max(start, context.currentTime);
             while (next < rounds * beats.length) {
                 const i = next % beats.length;
                 const { cue, seconds } = beats[i] ?? { cue: 'rest', seconds: 0 };
@@ -109,10 +109,10 @@ export function beginStretch(context, score, at, from, pace, volumes) {
                 const end = time + seconds / pace;
                 if (time > until)
                     break;
-                const now = Math.max(time, currentTime);
+                const now = Math.max(time, earliest);
                 if (seconds && now - time < latest)
                     sound(tones[cue], now, Math.min(longest, (end - now) * 0.9));
-                if (end > currentTime)
+                if (end > earliest)
                     breathe(levels[i] ?? 0, end);
                 begins += seconds;
                 if (++next === rounds * beats.length)

@@ -768,7 +768,6 @@ export const defaultProgram = programSchema('en').parse({
                 needs: ['body', 'floaty'],
                 when: ['returning', 'after'],
                 caution: 'Leave it out if your skin reacts to cold.',
-                ...aided,
                 source: 'DBT, TIPP: the gentle part only',
                 steps: steps({
                     cloth: 'Hold the cloth to your face, or the can in your hands.',

@@ -11,6 +11,8 @@ export declare class Before extends Part {
     #private;
     /** how strong the distress is, 0 to 10; nothing where it was not rated */
     distress: number | undefined;
+    /** the day of a session, when no breath is held */
+    isDay: boolean;
     constructor(around: Around, preferences: Preferences, sharing: Sharing);
     /** Another exercise, or the same one anew. */
     reset(): void;

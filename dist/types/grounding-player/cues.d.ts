@@ -16,8 +16,8 @@ export declare function saidAt(around: Around, { steps }: Exercise, { cue, step 
 /** What a part of a breath is called, in a word. */
 export declare function nameOf({ say }: Around, cue: Cue): string;
 /**
- * Chooses which beats are read out to a screen reader: each new step; each kind of cue once in a round, in the first two rounds;
- * then one at most every 15 seconds.
+ * Chooses which beats are read out to a screen reader: each new step, and when to tense and let go; each beat of the first two
+ * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next.
  */
 export declare class Announcer {
     #private;

@@ -39,6 +39,6 @@ export declare class Playing extends Part {
     /** The whole stage. */
     render(): Shown;
     /** The small one: a circle, a word, and the way out. */
-    mini(exercise: Exercise): Shown;
+    mini(): Shown;
 }
 export {};

@@ -30,7 +30,7 @@ export declare class Preferences {
     #private;
     now: Chosen;
     constructor(around: Around);
-    /** Reads them, where the record is another one. Called after each render. */
+    /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
     refresh(): Promise<void>;
     set(changes: Partial<Chosen>): void;
 }

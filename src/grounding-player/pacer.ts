@@ -296,7 +296,7 @@ export class Pacer implements ReactiveController {
       const [x, y] = pathAt((gone + seconds / 2) / length);
       gone += seconds;
       const anchor = Math.abs(x) > Math.abs(y) + 1 ? (x > 0 ? 'start' : 'end') : 'middle';
-      return svg`<text class=${i === beat ? 'on' : ''} text-anchor=${anchor} x=${x * 1.16} y=${y * 1.16 + 4}>${name(cue)}</text>`;
+      return svg`<text class=${i === beat ? 'on' : ''} text-anchor=${anchor} x=${x * 1.16} y=${y * 1.22 + 4}>${name(cue)}</text>`;
     });
   }
 }

@@ -800,6 +800,8 @@ export const defaultProgram: Program = programSchema('en').parse({
         needs: ['body', 'floaty'],
         when: ['returning', 'after'],
         caution: 'Leave it out if your skin reacts to cold.',
+        noSight: 'Each step waits for you. Press Next when you are ready.',
+        noHearing: bySight,
         source: 'DBT, TIPP: the gentle part only',
         steps: steps({
           cloth: 'Hold the cloth to your face, or the can in your hands.',

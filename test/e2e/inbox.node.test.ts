@@ -313,7 +313,7 @@ describe('the inbox', () => {
     await page.getByRole('button', {name: 'Erase for good'}).click();
 
     await heading('Nothing new').waitFor();
-    assert.equal(await page.getByText('J. K.').count(), 0);
+    await page.getByText('J. K.').first().waitFor({state: 'detached'});
     const [line] = (await read(endpoint, `?client=${who.id}`)).body.events;
     assert.equal(line.event.type, 'app.kap.client.erased.v1');
   });

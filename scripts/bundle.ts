@@ -30,19 +30,6 @@ const templates: esbuild.Plugin = {
   },
 };
 
-/** zod finds out whether a page allows `eval`. Ours never asks: even the attempt is reported under a strict policy. */
-const withoutEval: esbuild.Plugin = {
-  name: 'without-eval',
-  setup(build) {
-    build.onLoad({filter: /\/zod\/v4\/core\/util\.js$/}, ({path}) => {
-      const probe = /export const allowsEval = [^]*?\n\}\);/;
-      const source = readFileSync(path, 'utf8');
-      if (!probe.test(source)) throw new Error(`${path} has no probe for eval any more: this plugin can go`);
-      return {contents: source.replace(probe, 'export const allowsEval = {value: false};'), loader: 'js'};
-    });
-  },
-};
-
 /**
  * Builds each module that is imported with `import(…)` as a file of its own that imports nothing: a page that adds `?ver=2` to the
  * address of `kap.js` would otherwise load all of it a second time, for the part that they share. So what is loaded on
@@ -72,7 +59,7 @@ function onDemand(add: (result: esbuild.BuildResult<{write: false; metafile: tru
       });
     },
   };
-  const plugins = (): esbuild.Plugin[] => [plugin, templates, withoutEval];
+  const plugins = (): esbuild.Plugin[] => [plugin, templates];
   return plugin;
 }
 
@@ -136,7 +123,7 @@ export async function makeBundles(): Promise<Bundles> {
     return basename(entry[0]);
   };
 
-  const plugins = [onDemand(add), templates, withoutEval];
+  const plugins = [onDemand(add), templates];
   const whole = await bundle([{in: 'src/define/all.ts', out: 'kap'}], {plugins});
   add(whole);
 

@@ -58,7 +58,6 @@ export class KapGroundingPlayer extends KapElement {
   #open = '';
   /** an id in the page's address that no program has named yet, and what it came with */
   #wanted: readonly [id: string, from: unknown] | undefined;
-  #focused: Element | null = null;
 
   /** The id of an exercise: shows just that one. */
   @property() exercise = '';
@@ -86,7 +85,7 @@ export class KapGroundingPlayer extends KapElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    super.willUpdate();
     this.#look();
     this.#openWanted();
     if (this.#view === 'playing') this.#playing.look();
@@ -96,9 +95,6 @@ export class KapGroundingPlayer extends KapElement {
   protected override updated(): void {
     super.updated();
     if (this.#view === 'playing') this.#playing.follow();
-    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
-    }
     void this.#preferences.refresh();
   }
 
@@ -112,8 +108,7 @@ export class KapGroundingPlayer extends KapElement {
       if (this.#view !== 'playing') this.#view = 'choose';
     }
     this.#whose = whose;
-    const part = this.#moment()?.part;
-    this.#before.isDay = part === 'day';
+    this.#before.isDay = this.#moment()?.part === 'day';
   }
 
   protected override content(): TemplateResult {

@@ -73,12 +73,8 @@ export class Card extends Part implements ReactiveController {
     </article>`;
   }
 
-  /**
-   * What can be done with a card that is shown.
-   *
-   * @param more the widget's own links
-   */
-  actions(face: CardFace, more: unknown = nothing): TemplateResult {
+  /** What can be done with a card that is shown. */
+  actions(face: CardFace): TemplateResult {
     const {say, language} = this.around;
     const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
     return html`<div class="card-do">
@@ -96,7 +92,7 @@ export class Card extends Part implements ReactiveController {
           ${this.button(say('card.picture'), () => this.run(this.#save(face)))}
         </p>
       </details>
-      ${more === nothing ? nothing : html`<div class="actions">${more}</div>`} ${this.notice.render()}
+      ${this.notice.render()}
     </div>`;
   }
 

@@ -57,7 +57,6 @@ export class KapIntentionBuilder extends KapElement {
   #sessions: readonly Session[] = [];
   #current: Intention | undefined;
   #removing = false;
-  #focused: Element | null = null;
 
   /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
   @property({attribute: 'session-date'}) sessionDate = '';
@@ -77,15 +76,12 @@ export class KapIntentionBuilder extends KapElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    super.willUpdate();
     this.#look();
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
-    }
     void this.#refresh();
     void this.#way.refresh();
     if (this.#current) void this.#way.readAway([this.#current]);
@@ -190,9 +186,9 @@ export class KapIntentionBuilder extends KapElement {
       await this.around.show('#title');
     };
     return this.#removing
-      ? html`<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span>
-          ${this.#press(say('timeline.remove'), remove)} ${this.#press(say('timeline.leave'), () => ask(false))}`
-      : this.#press(say('timeline.remove'), () => ask(true));
+      ? html`<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}
+          ${this.#press(say('leaveIt'), () => ask(false))}`
+      : this.#press(say('remove'), () => ask(true));
   }
 
   #press(word: string, work: () => unknown, looks = 'link'): TemplateResult {

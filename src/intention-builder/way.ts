@@ -264,7 +264,7 @@ export class Way extends Part {
     if (!said.length) return nothing;
     return html`<details class="written">
       <summary class="link">${say('intention.written')}</summary>
-      <p class="hint">${say('intention.writtenHint')}</p>
+      <p class="hint">${say('intention.onlyYou')} ${say('intention.stays')}</p>
       <dl>
         ${said.map(
           ([id, {ask, text, choices}]) =>
@@ -720,8 +720,8 @@ export class Way extends Part {
       <p class="actions">
         ${
           this.#dropping
-            ? html`${say('intention.removeAsk')} ${this.link(say('timeline.remove'), drop)}
-              ${this.link(say('timeline.leave'), () => ask(false))}`
+            ? html`${say('intention.removeAsk')} ${this.link(say('remove'), drop)}
+              ${this.link(say('leaveIt'), () => ask(false))}`
             : html`${this.button(say('intention.useOther'), use)}
               ${this.button(say('intention.dropOther'), () => ask(true))}`
         }

@@ -37,6 +37,8 @@ export abstract class KapElement extends LitElement {
     registry.define(tag, tag === this.tag ? itself : class extends itself {});
   }
 
+  #focused: Element | null = null;
+
   /** The practice's color, for those who cannot add CSS to their page: any CSS color. */
   @property() accent = '';
 
@@ -70,7 +72,15 @@ export abstract class KapElement extends LitElement {
     return this.around.say;
   }
 
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
   protected override updated(): void {
+    // What had the focus is gone: the title stands for what took its place.
+    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
+    }
     const inside = this.renderRoot.querySelector<HTMLElement>('.kap');
     if (inside) setAccent(inside, this.accent);
   }

@@ -76,7 +76,6 @@ export class KapSessionTimeline extends KapElement {
   #goal = '';
   /** where something was last written: there the client is asked where to keep it */
   #wroteAt = '';
-  #focused: Element | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #complained = '';
 
@@ -119,7 +118,7 @@ export class KapSessionTimeline extends KapElement {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.shadowRoot?.activeElement ?? null;
+    super.willUpdate();
     this.#look();
   }
 
@@ -128,9 +127,6 @@ export class KapSessionTimeline extends KapElement {
     // By script: a strict content security policy blocks inline styles.
     for (const room of this.renderRoot.querySelectorAll<HTMLElement>('[data-length]')) {
       room.style.setProperty('--length', room.dataset['length'] ?? '1');
-    }
-    if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
     }
     this.#goThere();
     void this.#questions.refresh();

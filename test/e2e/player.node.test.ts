@@ -53,13 +53,11 @@ describe('the grounding player', () => {
 
   it('is at the right place when the page was frozen and comes back', async () => {
     const session = await browser.newCDPSession(page);
-    const started = Date.now();
     await session.send('Page.setWebLifecycleState', {state: 'frozen'});
-    // The breath lasts ten seconds: frozen until it is another one.
-    await new Promise<void>((resolve) => {
-      const look = (): void => (Date.now() - started > 11_000 ? resolve() : void setImmediate(look));
-      look();
-    });
+    // A breath lasts ten seconds: on another page, which is not frozen, something ends after it.
+    const other = await browser.newPage();
+    await other.evaluate(() => document.documentElement.animate([], 11_000).finished.then(() => undefined));
+    await other.close();
     await session.send('Page.setWebLifecycleState', {state: 'active'});
     await player
       .locator('.stage')

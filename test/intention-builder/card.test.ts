@@ -23,8 +23,7 @@ class CardWidget extends KapElement {
   face = face;
   readonly card = new Card(this.around);
   protected override content() {
-    return html`${this.card.render(this.face)}
-    ${this.card.actions(this.face, html`<button class="link">Change it</button>`)} ${this.card.screen()}`;
+    return html`${this.card.render(this.face)} ${this.card.actions(this.face)} ${this.card.screen()}`;
   }
 }
 CardWidget.define();

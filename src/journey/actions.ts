@@ -1,8 +1,9 @@
 /** What widgets can do with an open record. */
 import {deviceClock, timestamp} from '../record/clock.ts';
 import {RecordError, type StoredEntry} from '../record/repository.ts';
+import {dropTyping} from '../record/typing.ts';
 import type {Actions} from './contexts.ts';
-import {forget, type Identity} from './identity.ts';
+import {forget, storageOf, type Identity} from './identity.ts';
 import {localOffer, takeOver} from './local-offer.ts';
 import type {Destination, OpenRecord} from './open-record.ts';
 import {openOnDevice} from './opening.ts';
@@ -133,6 +134,8 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
       if (wait && store.head.withdrawals) await withdrawalsGone();
       if (opened.erased) return; // "Erase now" was pressed meanwhile
       await withoutCourier(() => store.erase());
+      const left = storageOf('localStorage');
+      if (left) dropTyping(left, database);
       opened.erased = true;
       await leaveBehind();
     },

@@ -5,6 +5,7 @@ import {moveToDevice} from '../record/move.ts';
 import {getMeta} from '../record/outbox.ts';
 import {RecordError, type Repository} from '../record/repository.ts';
 import {createTabRepository, readTab} from '../record/tab.ts';
+import {takeTyping} from '../record/typing.ts';
 import {createIds} from '../record/uuid.ts';
 import {storageOf} from './identity.ts';
 
@@ -55,7 +56,7 @@ async function keptOnDevice(database: string): Promise<Repository | undefined> {
   return undefined;
 }
 
-/** Moves what this tab holds of a record to the device, and returns it there. */
+/** Moves what this tab holds of a record to the device, with what pages had no time to write there, and returns it there. */
 export async function openOnDevice(database: string, known?: Repository): Promise<Repository> {
   const device = known ?? (await createDeviceRepository(database));
   return orClose(device, async () => {
@@ -63,6 +64,8 @@ export async function openOnDevice(database: string, known?: Repository): Promis
     if (storage && (readTab(storage, database) || !(await isKept(device)))) {
       await moveToDevice({storage, database, device, newId});
     }
+    const left = storageOf('localStorage');
+    if (left) await takeTyping(left, database, device);
     return device;
   });
 }

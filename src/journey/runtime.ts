@@ -4,6 +4,7 @@
  */
 import {RecordError} from '../record/repository.ts';
 import type {Store} from '../record/store.ts';
+import {leaveTyping} from '../record/typing.ts';
 import {addressOf, destinationOf, parseEndpoint, type Endpoint} from '../delivery/address.ts';
 import {createCourier} from '../delivery/courier.ts';
 import {httpTransport, type Transport} from '../delivery/http.ts';
@@ -11,7 +12,16 @@ import type {ProgramProblem} from '../program/check.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {textIn} from '../program/text.ts';
 import {actionsOn, type Opener} from './actions.ts';
-import {dropPointer, isClient, remember, remembered, takeLink, type Identity, type PersonalLink} from './identity.ts';
+import {
+  dropPointer,
+  isClient,
+  remember,
+  remembered,
+  storageOf,
+  takeLink,
+  type Identity,
+  type PersonalLink,
+} from './identity.ts';
 import {localOffer} from './local-offer.ts';
 import {
   deliveryOf,
@@ -22,7 +32,7 @@ import {
   type Message,
   type OpenRecord,
 } from './open-record.ts';
-import {databaseOf, isOpaque, mayBeCleared, openRepository, type StorageChoice} from './opening.ts';
+import {databaseOf, isOpaque, mayBeCleared, newId, openRepository, type StorageChoice} from './opening.ts';
 import {ProgramLoader} from './program-loader.ts';
 import {claimTab} from './tab-claim.ts';
 import {closedValues, waitingValues, type JourneySource, type JourneyValues} from './values.ts';
@@ -75,6 +85,8 @@ export class Runtime implements JourneySource, Opener {
   #link: PersonalLink | undefined;
   /** the page is in the page cache, or on its way there: it shows nothing of a record */
   #away = false;
+  /** names what this page leaves unwritten */
+  readonly #page = newId();
   /** what the courier was last told */
   #told: {readonly said: string; readonly token: TokenSource | undefined} | undefined;
 
@@ -379,6 +391,15 @@ export class Runtime implements JourneySource, Opener {
 
   // --- the page's own life
 
+  /** A page that goes now does not come to write what was just typed. */
+  #leaveTyping(): void {
+    const opened = this.#opened;
+    const storage = storageOf('localStorage');
+    if (opened?.store.place !== 'device' || !storage) return;
+    const {head, unwrittenDrafts: drafts} = opened.store;
+    leaveTyping(storage, opened.database, this.#page, {generation: head.generation, drafts});
+  }
+
   #listen(on: boolean): void {
     const change = on ? 'addEventListener' : 'removeEventListener';
     window[change]('hashchange', this.#onHashChange);
@@ -407,6 +428,7 @@ export class Runtime implements JourneySource, Opener {
 
   readonly #onPageHide = (event: PageTransitionEvent): void => {
     this.#opened?.courier.abort();
+    this.#leaveTyping();
     if (!event.persisted) return;
     // It may come back from the page cache on another day, in front of somebody else: then it shows nothing until it has read
     // again. What was just typed can still be kept.
@@ -420,6 +442,8 @@ export class Runtime implements JourneySource, Opener {
   };
 
   readonly #onWake = ({type}: Event): void => {
+    // Before a page is hidden it can be on its way out; when it is seen again, all is written that was typed before.
+    if (type === 'visibilitychange') this.#leaveTyping();
     if (type === 'visibilitychange' && document.visibilityState === 'hidden') return;
     if (this.#values.record.status === 'failed') return void this.reopen();
     const opened = this.#opened;

@@ -4,7 +4,7 @@
  * A form goes on from the text that it read or wrote last. Each such stretch of writing has an id: a text takes the place of the
  * one that it grew out of, and of nobody else's.
  */
-import type {Draft, ReadTransaction, Transaction} from './repository.ts';
+import {RecordError, type Draft, type ReadTransaction, type Transaction} from './repository.ts';
 
 /** The stretch of writing that a store is in, and its text as it was read or written last. */
 interface Writing {
@@ -22,7 +22,7 @@ interface DraftsContext {
 }
 
 /** Who wrote it. Rows of before had no `by`; each of them stands for itself. */
-export function writerOf({by, at}: Draft): string {
+function writerOf({by, at}: Draft): string {
   return by ?? at;
 }
 
@@ -32,8 +32,18 @@ function keyApart(key: string, writer: string): string {
 }
 
 /** A draft that another one takes the place of, as it is kept. */
-export function apart(draft: Draft): Draft {
+function apart(draft: Draft): Draft {
   return {...draft, key: keyApart(draft.key, writerOf(draft))};
+}
+
+/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
+export async function takeDraft(transaction: Transaction, draft: Draft): Promise<void> {
+  const here = await transaction.get('drafts', draft.key);
+  const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
+  await transaction.put('drafts', newer);
+  if (older && older.text !== newer.text && writerOf(older) !== writerOf(newer)) {
+    await takeDraft(transaction, apart(older));
+  }
 }
 
 /** One store's drafts. */
@@ -41,9 +51,16 @@ export class Drafts {
   readonly #context: DraftsContext;
   /** by key */
   readonly #writings = new Map<string, Writing>();
+  /** by key: what is not on disk, or not yet */
+  readonly #unwritten = new Map<string, Draft>();
 
   constructor(context: DraftsContext) {
     this.#context = context;
+  }
+
+  /** What was typed and is not on disk, or not yet. */
+  get unwritten(): readonly Draft[] {
+    return [...this.#unwritten.values()];
   }
 
   async get(key: string): Promise<Draft | undefined> {
@@ -69,10 +86,20 @@ export class Drafts {
     const {by} = before;
     // At once: the next letter may come before this one is on disk.
     this.#writings.set(key, {by, text});
-    await write(async (transaction) => {
-      await this.#end(transaction, key, before, text);
-      if (text) await transaction.put('drafts', {key, text, at, by});
-    });
+    const draft = {key, text, at, by};
+    if (text) this.#unwritten.set(key, draft);
+    else this.#unwritten.delete(key);
+    const forget = () => this.#unwritten.get(key) === draft && this.#unwritten.delete(key);
+    try {
+      await write(async (transaction) => {
+        await this.#end(transaction, key, before, text);
+        if (text) await transaction.put('drafts', draft);
+      });
+      forget();
+    } catch (error) {
+      if (error instanceof RecordError && error.failure === 'closed') forget(); // nothing more of this record is kept
+      throw error;
+    }
   }
 
   /** Removes a draft in the transaction that saves what it was for. */

@@ -4,20 +4,11 @@
  * First the tab's value is marked with a move id and closed to writing, then one transaction writes everything and that id,
  * then the value is removed. After a crash between any two of these the move is simply done again.
  */
-import {apart, writerOf} from './drafts.ts';
+import {takeDraft} from './drafts.ts';
 import {knownAs, namedFirst, renamed} from './known.ts';
 import type {Snapshot} from './memory.ts';
 import {getMeta, putMeta} from './outbox.ts';
-import type {
-  Draft,
-  Enrolment,
-  Meta,
-  MetaRow,
-  RemovedEntry,
-  Repository,
-  StoredEntry,
-  Transaction,
-} from './repository.ts';
+import type {Enrolment, Meta, MetaRow, RemovedEntry, Repository, StoredEntry, Transaction} from './repository.ts';
 import {isLive} from './stored.ts';
 import {beginMove, endMove, readTab} from './tab.ts';
 
@@ -112,16 +103,6 @@ async function takeEntry(
     await transaction.put('entries', {...rest, ...(free && {checkInDay}), ...origins});
   } else await transaction.put('entries', {...row, ...origins});
   return entry.id;
-}
-
-/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
-async function takeDraft(transaction: Transaction, draft: Draft): Promise<void> {
-  const here = await transaction.get('drafts', draft.key);
-  const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
-  await transaction.put('drafts', newer);
-  if (older && older.text !== newer.text && writerOf(older) !== writerOf(newer)) {
-    await takeDraft(transaction, apart(older));
-  }
 }
 
 /** Whether a row says something that the device's row of the same entry did not grow out of. */

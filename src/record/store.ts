@@ -317,6 +317,11 @@ export class Store {
     return this.#drafts.others(key);
   }
 
+  /** What was typed and is not on disk, or not yet. */
+  get unwrittenDrafts(): readonly Draft[] {
+    return this.#drafts.unwritten;
+  }
+
   /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
   keepDraft(key: string, text: string): Promise<void> {
     return this.#drafts.keep(key, text);

@@ -83,11 +83,20 @@ describe('an intention', () => {
     await builder.getByRole('button', {name: 'Next'}).tap();
     await builder.getByText('Worry', {exact: true}).tap();
     await builder.getByRole('button', {name: 'Next'}).tap();
-    await builder.locator('#own').fill('I keep still.');
+    await builder.getByRole('heading', {name: 'What feels stuck?'}).waitFor();
   });
 
-  it('is all there when the page was loaded again in the middle', async () => {
-    await page.reload();
+  it('is all there when the page was loaded again in the middle, the last letter included', async () => {
+    const loaded = page.waitForEvent('load');
+    await builder.locator('#own').evaluate((field: HTMLTextAreaElement) => {
+      // Somebody who types faster than the device writes.
+      for (const letter of 'I keep still.') {
+        field.value += letter;
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      }
+      location.reload();
+    });
+    await loaded;
     assert.equal(await builder.locator('#own').inputValue(), 'I keep still.');
     for (let i = 0; i < 3; i++) await press('Next');
     await press('May I be kind to myself when I keep still.');

@@ -192,6 +192,54 @@ describe('where it is kept', () => {
     }
   });
 
+  it('what was typed in a page’s very last moment is there when the next one opens', async () => {
+    const site = newSite();
+    const {probe, window, close} = await inFrame({site, storage: 'device'});
+    await probe.opened();
+    const gone = new Promise((resolve) => window.addEventListener('pagehide', resolve));
+    const typing = 'I keep still.';
+    for (let i = 1; i <= typing.length; i++) {
+      probe.journey.actions.keepDraft('note/arrival', typing.slice(0, i)).catch(() => undefined);
+    }
+    close();
+    await gone;
+
+    const {actions} = (await open(site)).journey;
+    expect((await actions.draft('note/arrival'))?.text).to.equal(typing);
+    expect(await actions.otherDrafts('note/arrival')).to.be.empty;
+    expect(Object.keys(localStorage).filter((key) => key.includes(site))).to.be.empty;
+  });
+
+  it('what was typed in a page’s last moment is not found once the record was erased', async () => {
+    const site = newSite();
+    const probe = await open(site);
+    const page = await inFrame({site, storage: 'device'});
+    await page.probe.opened();
+    page.probe.journey.actions.keepDraft('note/arrival', 'I keep still.').catch(() => undefined);
+    page.close();
+    await probe.reopened(() => probe.journey.actions.erase(false));
+    expect(await probe.journey.actions.draft('note/arrival')).to.equal(undefined);
+    expect(Object.keys(localStorage).filter((key) => key.includes(site))).to.be.empty;
+  });
+
+  it('what a page leaves while it is hidden is gone again when it was written', async () => {
+    const site = newSite();
+    const {actions} = (await open(site)).journey;
+    const written = actions.keepDraft('note/arrival', 'I keep still.');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(Object.keys(localStorage).filter((key) => key.includes(site))).to.have.length(1);
+    await written;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(Object.keys(localStorage).filter((key) => key.includes(site))).to.be.empty;
+  });
+
+  it('what stands in localStorage and is none of ours keeps nobody out', async () => {
+    const site = newSite();
+    localStorage.setItem(`kap/${site}/local typing x`, '{"generation":0,"drafts":[{"key":1}]}');
+    localStorage.setItem(`kap/${site}/local typing y`, '<html>');
+    expect((await open(site)).journey.record.place).to.equal('device');
+  });
+
   it('erasing leaves nothing, here and in other tabs', async () => {
     const site = newSite();
     const first = await open(site);

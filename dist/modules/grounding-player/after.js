@@ -69,7 +69,7 @@ export class After extends Part {
       ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
       ${this.#saved ? this.#sharing.entry(this.#saved) : nothing}
       <p class="nav">
-        ${canSave && !this.#saved ? this.button(say('player.save'), () => this.#save(exercise, done, before), 'btn btn--primary') : nothing}
+        ${canSave && !this.#saved ? this.button(say('save'), () => this.#save(exercise, done, before), 'btn btn--primary') : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}
       </p>
       ${this.#saved ? this.#keeping.ask() : nothing}

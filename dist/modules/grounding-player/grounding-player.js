@@ -51,7 +51,6 @@ export class KapGroundingPlayer extends KapElement {
         this.#whose = '';
         /** the id of the exercise that is open */
         this.#open = '';
-        this.#focused = null;
         /** The id of an exercise: shows just that one. */
         this.exercise = '';
         /** `mini`: a single small row, for a sidebar or the foot of a page. */
@@ -102,7 +101,6 @@ export class KapGroundingPlayer extends KapElement {
     #open;
     /** an id in the page's address that no program has named yet, and what it came with */
     #wanted;
-    #focused;
     connectedCallback() {
         super.connectedCallback();
         this.#listen('addEventListener');
@@ -116,7 +114,7 @@ export class KapGroundingPlayer extends KapElement {
         this.#playing.stop();
     }
     willUpdate() {
-        this.#focused = this.shadowRoot?.activeElement ?? null;
+        super.willUpdate();
         this.#look();
         this.#openWanted();
         if (this.#view === 'playing')
@@ -127,9 +125,6 @@ export class KapGroundingPlayer extends KapElement {
         super.updated();
         if (this.#view === 'playing')
             this.#playing.follow();
-        if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-            this.renderRoot.querySelector('#title')?.focus({ preventScroll: true });
-        }
         void this.#preferences.refresh();
     }
     /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
@@ -143,8 +138,7 @@ export class KapGroundingPlayer extends KapElement {
                 this.#view = 'choose';
         }
         this.#whose = whose;
-        const part = this.#moment()?.part;
-        this.#before.isDay = part === 'day';
+        this.#before.isDay = this.#moment()?.part === 'day';
     }
     content() {
         return html `<section class="player" aria-labelledby="title">${this.#show()}</section>`;

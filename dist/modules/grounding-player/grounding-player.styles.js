@@ -21,24 +21,11 @@ export default css `
   .before > section > .hint {
     margin-block-start: calc(var(--_2) * -1);
   }
-  [tabindex='-1']:focus:not(:focus-visible),
   .stage:focus {
     outline: none;
   }
-  .before summary.link {
-    display: grid;
-    align-content: center;
-  }
-  .nav {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_5);
-    max-inline-size: none;
-  }
 
   /* Choosing. */
-  .choices,
   .seg {
     display: grid;
     border: 1px solid var(--_edge);
@@ -46,24 +33,8 @@ export default css `
     background: var(--_lit);
     overflow: clip;
   }
-  .choice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 var(--_3);
-    align-items: center;
-    padding: 12px var(--_4);
-    cursor: pointer;
-  }
-  .choice + .choice {
-    border-block-start: 1px solid var(--_line);
-  }
-  .choice:hover,
   :where(.seg, .scale) label:hover {
     background: var(--_wash);
-  }
-  .choice:has(:checked) {
-    background: var(--_tint);
-    font-weight: 600;
   }
   .seg {
     grid-auto-flow: column;

@@ -2,35 +2,47 @@
 import * as z from 'zod/mini';
 import { quickest, slowest } from "./clock.js";
 const key = 'player';
-/** Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
-const or = (schema, value) => z.catch(schema, value);
-const ids = or(z.array(z.string()).check(z.maxLength(200)), []);
-const is = (value) => or(z.boolean(), value);
-const volume = (value) => or(z.number().check(z.minimum(0), z.maximum(1)), value);
+const ids = z.array(z.string()).check(z.maxLength(200));
+const volume = z.number().check(z.minimum(0), z.maximum(1));
 const schema = z.strictObject({
     favorites: ids,
     /** ids, the last used first */
     used: ids,
     /** ids of exercises whose caution was shown before a start */
     cautions: ids,
-    sound: is(false),
-    tones: volume(0.7),
-    noise: volume(0.5),
-    voice: is(false),
-    haptics: is(false),
-    holds: is(true),
-    pace: or(z.number().check(z.minimum(slowest), z.maximum(quickest)), 1),
+    sound: z.boolean(),
+    tones: volume,
+    noise: volume,
+    voice: z.boolean(),
+    haptics: z.boolean(),
+    holds: z.boolean(),
+    pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
     /** for every exercise that can be drawn like that; without it as its author meant it */
-    look: or(z.optional(z.enum(['circle', 'wave', 'path', 'words'])), undefined),
+    look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
 });
-/** Reads what was kept. */
+const usual = {
+    favorites: [],
+    used: [],
+    cautions: [],
+    sound: false,
+    tones: 0.7,
+    noise: 0.5,
+    voice: false,
+    haptics: false,
+    holds: true,
+    pace: 1,
+};
+/** Reads what was kept. Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
 export function readPreferences(text = '') {
+    let kept;
     try {
-        return z.parse(or(schema, z.parse(schema, {})), JSON.parse(text));
+        kept = Object(JSON.parse(text)); // an object has members, of whatever kind
     }
     catch {
-        return z.parse(schema, {});
+        return usual;
     }
+    const read = Object.entries(schema.shape).map(([name, one]) => [name, one.safeParse(kept[name])]);
+    return { ...usual, ...Object.fromEntries(read.flatMap(([name, { success, data }]) => (success ? [[name, data]] : []))) };
 }
 /** A list with something at its front, or without it. */
 export const inFront = (list, id) => [id, ...without(list, id)].slice(0, 200);

@@ -49,12 +49,8 @@ export class Card extends Part {
             : nothing}
     </article>`;
     }
-    /**
-     * What can be done with a card that is shown.
-     *
-     * @param more the widget's own links
-     */
-    actions(face, more = nothing) {
+    /** What can be done with a card that is shown. */
+    actions(face) {
         const { say, language } = this.around;
         const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
         return html `<div class="card-do">
@@ -72,7 +68,7 @@ export class Card extends Part {
           ${this.button(say('card.picture'), () => this.run(this.#save(face)))}
         </p>
       </details>
-      ${more === nothing ? nothing : html `<div class="actions">${more}</div>`} ${this.notice.render()}
+      ${this.notice.render()}
     </div>`;
     }
     /** The whole screen. Always rendered once in an element; empty until it is opened. */

@@ -44,7 +44,6 @@ export class KapIntentionBuilder extends KapElement {
         this.#ready = false;
         this.#sessions = [];
         this.#removing = false;
-        this.#focused = null;
         /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
         this.sessionDate = '';
         /** Names that session. Without it, another date is another session. */
@@ -79,7 +78,6 @@ export class KapIntentionBuilder extends KapElement {
     #sessions;
     #current;
     #removing;
-    #focused;
     connectedCallback() {
         super.connectedCallback();
         this.#listen('addEventListener');
@@ -90,14 +88,11 @@ export class KapIntentionBuilder extends KapElement {
         this.#way.stop();
     }
     willUpdate() {
-        this.#focused = this.shadowRoot?.activeElement ?? null;
+        super.willUpdate();
         this.#look();
     }
     updated() {
         super.updated();
-        if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-            this.renderRoot.querySelector('#title')?.focus({ preventScroll: true });
-        }
         void this.#refresh();
         void this.#way.refresh();
         if (this.#current)
@@ -182,9 +177,9 @@ export class KapIntentionBuilder extends KapElement {
             await this.around.show('#title');
         };
         return this.#removing
-            ? html `<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span>
-          ${this.#press(say('timeline.remove'), remove)} ${this.#press(say('timeline.leave'), () => ask(false))}`
-            : this.#press(say('timeline.remove'), () => ask(true));
+            ? html `<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}
+          ${this.#press(say('leaveIt'), () => ask(false))}`
+            : this.#press(say('remove'), () => ask(true));
     }
     #press(word, work, looks = 'link') {
         return html `<button class=${looks} type="button" @click=${work}>${word}</button>`;

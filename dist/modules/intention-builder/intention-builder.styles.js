@@ -20,9 +20,6 @@ export default css `
   .group > .choices {
     margin-block-start: var(--_1);
   }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
-  }
 
   /* Which step of how many. */
   .steps {
@@ -83,8 +80,7 @@ export default css `
     color: var(--_accent);
     stroke-width: 2;
   }
-  .chip:hover,
-  .choice:hover {
+  .chip:hover {
     background: var(--_wash);
   }
   .chip:has(:checked) {
@@ -99,36 +95,6 @@ export default css `
   .chip:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .choices {
-    display: grid;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_rc);
-    background: var(--_lit);
-    overflow: clip;
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 var(--_3);
-    align-items: center;
-    padding: 12px var(--_4);
-    cursor: pointer;
-  }
-  .choice + .choice {
-    border-block-start: 1px solid var(--_line);
-  }
-  .choice:has(:checked) {
-    background: var(--_tint);
-    font-weight: 600;
-  }
-
-  .nav {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_5);
-    max-inline-size: none;
   }
 
   /* One breath, when asked for: in for 4 seconds, out for 6. */
@@ -234,10 +200,6 @@ export default css `
   }
   .then-now .title {
     font-weight: 400;
-  }
-  summary.link {
-    display: inline-grid;
-    align-content: center;
   }
   .written dl,
   .looks {

@@ -123,7 +123,7 @@ export class Looks extends Part {
       </div>
       ${this.notice.render()}
       <p class="nav">
-        <button class="btn btn--primary" type="submit">${say('timeline.save')}</button>
+        <button class="btn btn--primary" type="submit">${say('save')}</button>
         ${this.#sharing.of('note') === 'shared' ? this.link(say('share.no'), () => this.#save('private')) : nothing}
         ${this.link(say('intention.back'), () => this.#close())}
       </p>
@@ -156,13 +156,13 @@ export class Looks extends Part {
     #remove({ id }) {
         const { say, journey } = this.around;
         if (this.#removing !== id)
-            return this.link(say('timeline.remove'), () => this.#asks(id));
+            return this.link(say('remove'), () => this.#asks(id));
         const remove = async () => {
             if (await this.#listed.run(journey.actions.remove(id).then(() => true)))
                 await this.around.show('#title');
         };
         return html `<span id="remove-${id}" tabindex="-1">${say('intention.removeAsk')}</span>
-      ${this.link(say('timeline.remove'), remove)} ${this.link(say('timeline.leave'), () => this.#asks(undefined))}`;
+      ${this.link(say('remove'), remove)} ${this.link(say('leaveIt'), () => this.#asks(undefined))}`;
     }
     #asks(id) {
         const before = this.#removing;

@@ -235,7 +235,7 @@ export class Way extends Part {
             return nothing;
         return html `<details class="written">
       <summary class="link">${say('intention.written')}</summary>
-      <p class="hint">${say('intention.writtenHint')}</p>
+      <p class="hint">${say('intention.onlyYou')} ${say('intention.stays')}</p>
       <dl>
         ${said.map(([id, { ask, text, choices }]) => html `<div>
               <dt>${ask || say('intention.before')}</dt>
@@ -638,8 +638,8 @@ export class Way extends Part {
             .map((given) => html `<p class="said-so" dir="auto">${saidIn(given)}</p>`)}
       <p class="actions">
         ${this.#dropping
-            ? html `${say('intention.removeAsk')} ${this.link(say('timeline.remove'), drop)}
-              ${this.link(say('timeline.leave'), () => ask(false))}`
+            ? html `${say('intention.removeAsk')} ${this.link(say('remove'), drop)}
+              ${this.link(say('leaveIt'), () => ask(false))}`
             : html `${this.button(say('intention.useOther'), use)}
               ${this.button(say('intention.dropOther'), () => ask(true))}`}
       </p>

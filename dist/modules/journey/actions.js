@@ -1,7 +1,8 @@
 /** What widgets can do with an open record. */
 import { deviceClock, timestamp } from "../record/clock.js";
 import { RecordError } from "../record/repository.js";
-import { forget } from "./identity.js";
+import { dropTyping } from "../record/typing.js";
+import { forget, storageOf } from "./identity.js";
 import { localOffer, takeOver } from "./local-offer.js";
 import { openOnDevice } from "./opening.js";
 import { actionsFrom } from "./values.js";
@@ -120,6 +121,9 @@ export function actionsOn(opened, opener) {
             if (opened.erased)
                 return; // "Erase now" was pressed meanwhile
             await withoutCourier(() => store.erase());
+            const left = storageOf('localStorage');
+            if (left)
+                dropTyping(left, database);
             opened.erased = true;
             await leaveBehind();
         },

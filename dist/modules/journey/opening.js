@@ -5,6 +5,7 @@ import { moveToDevice } from "../record/move.js";
 import { getMeta } from "../record/outbox.js";
 import { RecordError } from "../record/repository.js";
 import { createTabRepository, readTab } from "../record/tab.js";
+import { takeTyping } from "../record/typing.js";
 import { createIds } from "../record/uuid.js";
 import { storageOf } from "./identity.js";
 /** Makes the ids of entries and events. */
@@ -47,7 +48,7 @@ async function keptOnDevice(database) {
     }
     return undefined;
 }
-/** Moves what this tab holds of a record to the device, and returns it there. */
+/** Moves what this tab holds of a record to the device, with what pages had no time to write there, and returns it there. */
 export async function openOnDevice(database, known) {
     const device = known ?? (await createDeviceRepository(database));
     return orClose(device, async () => {
@@ -55,6 +56,9 @@ export async function openOnDevice(database, known) {
         if (storage && (readTab(storage, database) || !(await isKept(device)))) {
             await moveToDevice({ storage, database, device, newId });
         }
+        const left = storageOf('localStorage');
+        if (left)
+            await takeTyping(left, database, device);
         return device;
     });
 }

@@ -3,15 +3,16 @@
  * the client shares. Knows no element; `<kap-journey>` and the implicit journey are made of it.
  */
 import { RecordError } from "../record/repository.js";
+import { leaveTyping } from "../record/typing.js";
 import { addressOf, destinationOf, parseEndpoint } from "../delivery/address.js";
 import { createCourier } from "../delivery/courier.js";
 import { httpTransport } from "../delivery/http.js";
 import { textIn } from "../program/text.js";
 import { actionsOn } from "./actions.js";
-import { dropPointer, isClient, remember, remembered, takeLink } from "./identity.js";
+import { dropPointer, isClient, remember, remembered, storageOf, takeLink, } from "./identity.js";
 import { localOffer } from "./local-offer.js";
 import { deliveryOf, headOf, keepCode, openStore, } from "./open-record.js";
-import { databaseOf, isOpaque, mayBeCleared, openRepository } from "./opening.js";
+import { databaseOf, isOpaque, mayBeCleared, newId, openRepository } from "./opening.js";
 import { ProgramLoader } from "./program-loader.js";
 import { claimTab } from "./tab-claim.js";
 import { closedValues, waitingValues } from "./values.js";
@@ -33,6 +34,8 @@ export class Runtime {
     #link;
     /** the page is in the page cache, or on its way there: it shows nothing of a record */
     #away = false;
+    /** names what this page leaves unwritten */
+    #page = newId();
     /** what the courier was last told */
     #told;
     constructor(options = {}) {
@@ -338,6 +341,15 @@ export class Runtime {
         courier.configure(settings && { ...settings, ...(own && { token: own }) });
     }
     // --- the page's own life
+    /** A page that goes now does not come to write what was just typed. */
+    #leaveTyping() {
+        const opened = this.#opened;
+        const storage = storageOf('localStorage');
+        if (opened?.store.place !== 'device' || !storage)
+            return;
+        const { head, unwrittenDrafts: drafts } = opened.store;
+        leaveTyping(storage, opened.database, this.#page, { generation: head.generation, drafts });
+    }
     #listen(on) {
         const change = on ? 'addEventListener' : 'removeEventListener';
         window[change]('hashchange', this.#onHashChange);
@@ -363,6 +375,7 @@ export class Runtime {
     #onFreeze = () => this.#opened?.courier.abort();
     #onPageHide = (event) => {
         this.#opened?.courier.abort();
+        this.#leaveTyping();
         if (!event.persisted)
             return;
         // It may come back from the page cache on another day, in front of somebody else: then it shows nothing until it has read
@@ -376,6 +389,9 @@ export class Runtime {
             void this.reopen();
     };
     #onWake = ({ type }) => {
+        // Before a page is hidden it can be on its way out; when it is seen again, all is written that was typed before.
+        if (type === 'visibilitychange')
+            this.#leaveTyping();
         if (type === 'visibilitychange' && document.visibilityState === 'hidden')
             return;
         if (this.#values.record.status === 'failed')

@@ -25,6 +25,7 @@ import { Sharing } from "./sharing.js";
 export class KapElement extends LitElement {
     constructor() {
         super(...arguments);
+        this.#focused = null;
         /** The practice's color, for those who cannot add CSS to their page: any CSS color. */
         this.accent = '';
         /** The journey and the language around the element: what its parts are made with. */
@@ -50,6 +51,7 @@ export class KapElement extends LitElement {
         registry.define(tag, tag === this.tag ? itself : class extends itself {
         });
     }
+    #focused;
     get program() {
         return this.around.journey.program;
     }
@@ -66,7 +68,14 @@ export class KapElement extends LitElement {
     get say() {
         return this.around.say;
     }
+    willUpdate() {
+        this.#focused = this.shadowRoot?.activeElement ?? null;
+    }
     updated() {
+        // What had the focus is gone: the title stands for what took its place.
+        if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
+            this.renderRoot.querySelector('#title')?.focus({ preventScroll: true });
+        }
         const inside = this.renderRoot.querySelector('.kap');
         if (inside)
             setAccent(inside, this.accent);

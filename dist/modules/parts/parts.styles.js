@@ -61,10 +61,6 @@ export default css `
   .kept {
     flex: 1 0 100%;
   }
-  .kept summary {
-    display: inline-grid;
-    align-content: center;
-  }
   .kept > .panel {
     padding: var(--_2) 0 var(--_4);
   }

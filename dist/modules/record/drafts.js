@@ -1,5 +1,12 @@
+/**
+ * What is typed and not saved yet, also where two tabs type it: the newer text wins, and the older one is set apart.
+ *
+ * A form goes on from the text that it read or wrote last. Each such stretch of writing has an id: a text takes the place of the
+ * one that it grew out of, and of nobody else's.
+ */
+import { RecordError } from "./repository.js";
 /** Who wrote it. Rows of before had no `by`; each of them stands for itself. */
-export function writerOf({ by, at }) {
+function writerOf({ by, at }) {
     return by ?? at;
 }
 /** The key under which a draft is set apart: one for each writer. No form's own key has a space. */
@@ -7,16 +14,31 @@ function keyApart(key, writer) {
     return `${key} ${writer}`;
 }
 /** A draft that another one takes the place of, as it is kept. */
-export function apart(draft) {
+function apart(draft) {
     return { ...draft, key: keyApart(draft.key, writerOf(draft)) };
+}
+/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
+export async function takeDraft(transaction, draft) {
+    const here = await transaction.get('drafts', draft.key);
+    const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
+    await transaction.put('drafts', newer);
+    if (older && older.text !== newer.text && writerOf(older) !== writerOf(newer)) {
+        await takeDraft(transaction, apart(older));
+    }
 }
 /** One store's drafts. */
 export class Drafts {
     #context;
     /** by key */
     #writings = new Map();
+    /** by key: what is not on disk, or not yet */
+    #unwritten = new Map();
     constructor(context) {
         this.#context = context;
+    }
+    /** What was typed and is not on disk, or not yet. */
+    get unwritten() {
+        return [...this.#unwritten.values()];
     }
     async get(key) {
         const before = this.#writings.get(key);
@@ -41,11 +63,25 @@ export class Drafts {
         const { by } = before;
         // At once: the next letter may come before this one is on disk.
         this.#writings.set(key, { by, text });
-        await write(async (transaction) => {
-            await this.#end(transaction, key, before, text);
-            if (text)
-                await transaction.put('drafts', { key, text, at, by });
-        });
+        const draft = { key, text, at, by };
+        if (text)
+            this.#unwritten.set(key, draft);
+        else
+            this.#unwritten.delete(key);
+        const forget = () => this.#unwritten.get(key) === draft && this.#unwritten.delete(key);
+        try {
+            await write(async (transaction) => {
+                await this.#end(transaction, key, before, text);
+                if (text)
+                    await transaction.put('drafts', draft);
+            });
+            forget();
+        }
+        catch (error) {
+            if (error instanceof RecordError && error.failure === 'closed')
+                forget(); // nothing more of this record is kept
+            throw error;
+        }
     }
     /** Removes a draft in the transaction that saves what it was for. */
     async saved(transaction, key) {

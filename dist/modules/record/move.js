@@ -4,7 +4,7 @@
  * First the tab's value is marked with a move id and closed to writing, then one transaction writes everything and that id,
  * then the value is removed. After a crash between any two of these the move is simply done again.
  */
-import { apart, writerOf } from "./drafts.js";
+import { takeDraft } from "./drafts.js";
 import { knownAs, namedFirst, renamed } from "./known.js";
 import { getMeta, putMeta } from "./outbox.js";
 import { isLive } from "./stored.js";
@@ -92,15 +92,6 @@ async function takeEntry(transaction, entry, standsFor, newId) {
     else
         await transaction.put('entries', { ...row, ...origins });
     return entry.id;
-}
-/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
-async function takeDraft(transaction, draft) {
-    const here = await transaction.get('drafts', draft.key);
-    const [older, newer] = here && here.at > draft.at ? [draft, here] : [here, draft];
-    await transaction.put('drafts', newer);
-    if (older && older.text !== newer.text && writerOf(older) !== writerOf(newer)) {
-        await takeDraft(transaction, apart(older));
-    }
 }
 /** Whether a row says something that the device's row of the same entry did not grow out of. */
 function wentOn(row, here) {

@@ -221,6 +221,10 @@ export class Store {
     otherDrafts(key) {
         return this.#drafts.others(key);
     }
+    /** What was typed and is not on disk, or not yet. */
+    get unwrittenDrafts() {
+        return this.#drafts.unwritten;
+    }
     /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
     keepDraft(key, text) {
         return this.#drafts.keep(key, text);

@@ -105,7 +105,7 @@ export class Questions extends Part {
       ${stored
             ? this.#both(form, stored)
             : html `<p class="actions">
-              <button class="btn" type="submit">${say(note ? 'timeline.save' : 'timeline.keep')}</button>
+              <button class="btn" type="submit">${say(note ? 'save' : 'timeline.keep')}</button>
               ${note ? this.link(say('cancel'), () => this.#close(form, note.id)) : nothing}
               <span class="hint" role="status">${failed ? this.#said : ''}</span>
             </p>`}
@@ -121,10 +121,10 @@ export class Questions extends Part {
             ? nothing
             : this.#removing === id
                 ? html `<span id=${`remove-${id}`} tabindex="-1">${say('timeline.removeAsk')}</span>
-            ${this.link(say('timeline.remove'), () => this.#remove(note))}
-            ${this.link(say('timeline.leave'), () => this.#ask(id, false))}`
+            ${this.link(say('remove'), () => this.#remove(note))}
+            ${this.link(say('leaveIt'), () => this.#ask(id, false))}`
                 : html `${this.link(say('timeline.edit'), () => this.#open(id))}
-          ${this.link(say('timeline.remove'), () => this.#ask(id, true))}`;
+          ${this.link(say('remove'), () => this.#ask(id, true))}`;
         return html `<p class="said-so" dir="auto">${note.content.text}</p>
       ${this.#last === id ? this.notice.render() : nothing} ${this.#sharing.entry(note, mine)}`;
     }

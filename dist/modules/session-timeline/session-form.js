@@ -113,11 +113,11 @@ export class SessionForm extends Part {
       </details>
       ${this.notice.render()} ${this.#clash ? this.#both(this.#clash) : nothing}
       <p class="actions">
-        <button class="btn btn--primary" type="submit">${say(session ? 'timeline.save' : 'timeline.set')}</button>
+        <button class="btn btn--primary" type="submit">${say(session ? 'save' : 'timeline.set')}</button>
         ${kept ? nothing : this.link(say('cancel'), () => this.#close())}
         ${session && !session.cancelled ? this.link(say('timeline.callOff'), this.#callOff) : nothing}
         ${session?.cancelled && session.entry && session.key === undefined
-            ? this.link(say('timeline.remove'), this.#remove)
+            ? this.link(say('remove'), this.#remove)
             : nothing}
       </p>
       <p class="hint" role="status">${this.#said}</p>
@@ -151,7 +151,7 @@ export class SessionForm extends Part {
         value=${time}
         aria-label=${say('timeline.time')}
       />
-      <button class="link" type="button" @click=${() => this.#removeVisit(index)}>${say('timeline.remove')}</button>
+      <button class="link" type="button" @click=${() => this.#removeVisit(index)}>${say('remove')}</button>
     </fieldset>`;
     }
     #both({ mine, stored }) {

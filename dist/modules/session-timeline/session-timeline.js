@@ -60,7 +60,6 @@ export class KapSessionTimeline extends KapElement {
         this.#goal = '';
         /** where something was last written: there the client is asked where to keep it */
         this.#wroteAt = '';
-        this.#focused = null;
         this.#complained = '';
         /** The whole way is shown, in a layout that shows a part. */
         this.whole = false;
@@ -133,7 +132,6 @@ export class KapSessionTimeline extends KapElement {
     #goal;
     /** where something was last written: there the client is asked where to keep it */
     #wroteAt;
-    #focused;
     #timer;
     #complained;
     connectedCallback() {
@@ -148,7 +146,7 @@ export class KapSessionTimeline extends KapElement {
         clearTimeout(this.#timer);
     }
     willUpdate() {
-        this.#focused = this.shadowRoot?.activeElement ?? null;
+        super.willUpdate();
         this.#look();
     }
     updated() {
@@ -156,9 +154,6 @@ export class KapSessionTimeline extends KapElement {
         // By script: a strict content security policy blocks inline styles.
         for (const room of this.renderRoot.querySelectorAll('[data-length]')) {
             room.style.setProperty('--length', room.dataset['length'] ?? '1');
-        }
-        if (this.#focused && !this.#focused.isConnected && !this.shadowRoot?.activeElement) {
-            this.renderRoot.querySelector('#title')?.focus({ preventScroll: true });
         }
         this.#goThere();
         void this.#questions.refresh();

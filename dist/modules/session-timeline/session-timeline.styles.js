@@ -21,9 +21,6 @@ export default css `
   .timeline-head > .plain {
     inline-size: 100%;
   }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
-  }
   .session-form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

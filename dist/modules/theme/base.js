@@ -85,7 +85,8 @@ export const base = css `
     border-radius: var(--_rc);
   }
   /* Where the focus is put when what had it is gone: a place, nothing to press. */
-  div[tabindex] {
+  div[tabindex],
+  [tabindex='-1']:focus:not(:focus-visible) {
     outline: 0;
   }
 

@@ -64,6 +64,10 @@ export const buttons = css `
     text-align: start;
     cursor: pointer;
   }
+  summary.link {
+    display: inline-grid;
+    align-content: center;
+  }
   .link:hover {
     text-decoration-thickness: 2px;
   }
@@ -72,6 +76,14 @@ export const buttons = css `
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2) var(--_3);
+    max-inline-size: none;
+  }
+  /* On, and the ways around it: the last line of a form. */
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_2) var(--_5);
     max-inline-size: none;
   }
   /* Two answers of one size, where neither is the better one. */

@@ -127,6 +127,33 @@ export const fields = css `
     cursor: default;
   }
 
+  /* One of several: rows that are pressed whole. */
+  .choices {
+    display: grid;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_rc);
+    background: var(--_lit);
+    overflow: clip;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--_3);
+    align-items: center;
+    padding: 12px var(--_4);
+    cursor: pointer;
+  }
+  .choice + .choice {
+    border-block-start: 1px solid var(--_line);
+  }
+  .choice:hover {
+    background: var(--_wash);
+  }
+  .choice:has(:checked) {
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
   /* Sharing is a decision: the words beside the switch say what it does. */
   .switch {
     display: flex;

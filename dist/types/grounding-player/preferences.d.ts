@@ -2,25 +2,25 @@
 import * as z from 'zod/mini';
 import type { Around } from '../parts/around.js';
 declare const schema: z.ZodMiniObject<{
-    favorites: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    used: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    cautions: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    sound: z.ZodMiniCatch<z.ZodMiniBoolean<boolean>>;
-    tones: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    noise: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    voice: z.ZodMiniCatch<z.ZodMiniBoolean<boolean>>;
-    haptics: z.ZodMiniCatch<z.ZodMiniBoolean<boolean>>;
-    holds: z.ZodMiniCatch<z.ZodMiniBoolean<boolean>>;
-    pace: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    look: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
+    favorites: z.ZodMiniArray<z.ZodMiniString<string>>;
+    used: z.ZodMiniArray<z.ZodMiniString<string>>;
+    cautions: z.ZodMiniArray<z.ZodMiniString<string>>;
+    sound: z.ZodMiniBoolean<boolean>;
+    tones: z.ZodMiniNumber<number>;
+    noise: z.ZodMiniNumber<number>;
+    voice: z.ZodMiniBoolean<boolean>;
+    haptics: z.ZodMiniBoolean<boolean>;
+    holds: z.ZodMiniBoolean<boolean>;
+    pace: z.ZodMiniNumber<number>;
+    look: z.ZodMiniOptional<z.ZodMiniEnum<{
         path: "path";
         circle: "circle";
         wave: "wave";
         words: "words";
-    }>>>;
+    }>>;
 }, z.core.$strict>;
 export type Chosen = z.output<typeof schema>;
-/** Reads what was kept. */
+/** Reads what was kept. Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
 export declare function readPreferences(text?: string): Chosen;
 /** A list with something at its front, or without it. */
 export declare const inFront: (list: readonly string[], id: string) => string[];

@@ -20,12 +20,8 @@ export declare class Card extends Part implements ReactiveController {
     close(): void;
     /** The card itself. */
     render({ date, sentence, word, hard }: CardFace): TemplateResult;
-    /**
-     * What can be done with a card that is shown.
-     *
-     * @param more the widget's own links
-     */
-    actions(face: CardFace, more?: unknown): TemplateResult;
+    /** What can be done with a card that is shown. */
+    actions(face: CardFace): TemplateResult;
     /** The whole screen. Always rendered once in an element; empty until it is opened. */
     screen(): TemplateResult;
 }

@@ -7,7 +7,7 @@ export declare const newId: () => string;
 export declare function databaseOf(site: string, client: string): string;
 /** Whether this page may keep anything at all: a sandboxed frame has an opaque origin and may not. */
 export declare function isOpaque(): boolean;
-/** Moves what this tab holds of a record to the device, and returns it there. */
+/** Moves what this tab holds of a record to the device, with what pages had no time to write there, and returns it there. */
 export declare function openOnDevice(database: string, known?: Repository): Promise<Repository>;
 /**
  * Opens a record where it is kept: where the provider says, or where the client decided; in the tab until then.

@@ -10,6 +10,9 @@ export declare const en: {
     readonly close: "Close";
     readonly cancel: "Cancel";
     readonly tryAgain: "Try again";
+    readonly save: "Save";
+    readonly remove: "Remove";
+    readonly leaveIt: "Leave it";
     readonly 'help.open': "If you need help now";
     readonly 'help.title': "Talk to someone now";
     readonly 'help.people': "People answer these numbers.";
@@ -169,9 +172,7 @@ export declare const en: {
     readonly 'timeline.add': "Add a session";
     readonly 'timeline.replan': "Plan it again";
     readonly 'timeline.set': "Set the date";
-    readonly 'timeline.save': "Save";
     readonly 'timeline.edit': "Edit";
-    readonly 'timeline.remove': "Remove";
     readonly 'timeline.day': "Day";
     readonly 'timeline.time': "Time";
     readonly 'timeline.zone': "By the clock of";
@@ -242,7 +243,6 @@ export declare const en: {
     };
     readonly 'timeline.change': "Change your question";
     readonly 'timeline.removeAsk': "Remove this question?";
-    readonly 'timeline.leave': "Leave it";
     readonly 'timeline.more': "Look for older questions";
     readonly 'timeline.now': "Now";
     readonly 'timeline.then': "Next";
@@ -288,7 +288,6 @@ export declare const en: {
     readonly 'intention.to.support': "Change what helps";
     readonly 'intention.keep': "Keep it";
     readonly 'intention.written': "What you wrote on the way";
-    readonly 'intention.writtenHint': "Only you see this. It stays on this device, and is never sent.";
     readonly 'intention.before': "Written before";
     readonly 'intention.change': "Change";
     readonly 'intention.other': "This was also written, in another tab or before:";
@@ -429,7 +428,6 @@ export declare const en: {
     readonly 'player.less': "{before} before, {after} now. It is less than it was. Some days it moves and some days it does not.";
     readonly 'player.equal': "{before} before, {after} now. Some days it moves and some days it does not. Both are good to know.";
     readonly 'player.more': "{before} before, {after} now. That happens. First, come back to where you are:";
-    readonly 'player.save': "Save";
     readonly 'player.saved': "Saved.";
     readonly 'player.again': "Again";
     readonly 'player.else': "Something else";

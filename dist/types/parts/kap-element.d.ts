@@ -12,6 +12,7 @@ import { Sharing } from './sharing.js';
  * @csspart base - everything inside
  */
 export declare abstract class KapElement extends LitElement {
+    #private;
     /** The tag it is usually known by. */
     static readonly tag: string;
     /** A widget's own come after these: `[...KapElement.styles, styles]`. */
@@ -37,6 +38,7 @@ export declare abstract class KapElement extends LitElement {
     protected get actions(): Actions;
     /** Says a word of the interface. */
     protected get say(): Say;
+    protected willUpdate(): void;
     protected updated(): void;
     /** The widget itself. */
     protected abstract content(): unknown;

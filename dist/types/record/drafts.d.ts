@@ -4,7 +4,7 @@
  * A form goes on from the text that it read or wrote last. Each such stretch of writing has an id: a text takes the place of the
  * one that it grew out of, and of nobody else's.
  */
-import type { Draft, ReadTransaction, Transaction } from './repository.js';
+import { type Draft, type ReadTransaction, type Transaction } from './repository.js';
 /** What drafts need of their store. */
 interface DraftsContext {
     read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
@@ -13,14 +13,14 @@ interface DraftsContext {
     /** RFC 3339 */
     now(): string;
 }
-/** Who wrote it. Rows of before had no `by`; each of them stands for itself. */
-export declare function writerOf({ by, at }: Draft): string;
-/** A draft that another one takes the place of, as it is kept. */
-export declare function apart(draft: Draft): Draft;
+/** The newer of two drafts stays under their key. Under one writer it grew out of the older one; else that is kept, too. */
+export declare function takeDraft(transaction: Transaction, draft: Draft): Promise<void>;
 /** One store's drafts. */
 export declare class Drafts {
     #private;
     constructor(context: DraftsContext);
+    /** What was typed and is not on disk, or not yet. */
+    get unwritten(): readonly Draft[];
     get(key: string): Promise<Draft | undefined>;
     /** What was set apart, newest first. */
     others(key: string): Promise<Draft[]>;

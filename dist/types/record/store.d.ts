@@ -108,6 +108,8 @@ export declare class Store {
     draft(key: string): Promise<Draft | undefined>;
     /** What was typed under this key elsewhere, and had to make way for a newer text; newest first. */
     otherDrafts(key: string): Promise<Draft[]>;
+    /** What was typed and is not on disk, or not yet. */
+    get unwrittenDrafts(): readonly Draft[];
     /** Keeps what is being written; an empty text removes it. Tells nobody: no other form shows it. */
     keepDraft(key: string, text: string): Promise<void>;
     /** The yes to sharing. What waits for another destination is made anew for this one, one version an entry. */

@@ -20,10 +20,15 @@ export interface Ways {
   others?: (() => void) | undefined;
 }
 
+/** From here on distress wants help, however it was before. */
+const strong = 7;
+
 export class After extends Part {
   #after: number | undefined;
   #saved: Entry<'practice'> | undefined;
   #isSaving = false;
+  /** of the record, when what was saved was read last */
+  #revision: number | undefined;
   protected override readonly notice = new Notice(this.around);
   readonly #sharing: Sharing;
   readonly #help: HelpPanel;
@@ -40,8 +45,25 @@ export class After extends Part {
     this.#after = this.#saved = this.notice.failure = undefined;
   }
 
-  /** "Stop and open your eyes" */
-  stopped({goOn, save, others}: Ways): TemplateResult {
+  /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
+  async refresh(): Promise<void> {
+    const {actions, record} = this.around.journey;
+    const saved = this.#saved;
+    if (!saved || record.revision === this.#revision) return;
+    this.#revision = record.revision;
+    const page = await actions.query('practice', {from: saved.day}).catch(() => undefined); // closed meanwhile: it goes
+    const now = page?.entries.find(({id}) => id === saved.id);
+    if (!now || this.#saved !== saved) return;
+    this.#saved = now;
+    this.around.host.requestUpdate();
+  }
+
+  /**
+   * "Stop and open your eyes"
+   *
+   * @param rated whether distress was rated before
+   */
+  stopped({goOn, again, save, others}: Ways, rated: boolean): TemplateResult {
     const {say, journey} = this.around;
     return html`<div class="before">
       <h2 class="head" id="title" tabindex="-1">${say('player.openEyes')}</h2>
@@ -49,18 +71,26 @@ export class After extends Part {
       <p>${this.around.text(journey.program.grounding.stop)}</p>
       <p>${this.#help.button()}</p>
       <p class="nav">
-        ${this.button(say('player.goOn'), goOn)} ${others ? this.link(say('player.another'), others) : nothing}
-        ${save ? this.link(say('player.note'), save) : nothing}
+        ${this.button(say('player.goOn'), goOn)}
+        ${others ? this.link(say('player.another'), others) : this.link(say('player.again'), again)}
+        ${save ? this.link(say(rated ? 'player.after' : 'player.note'), save) : nothing}
       </p>
     </div>`;
   }
 
-  /** @param before the rating of before, where there was one */
-  render(exercise: Exercise, about: string, done: Done, before: number | undefined, ways: Ways): TemplateResult {
-    const {say, journey} = this.around;
-    const {again, others} = ways;
-    const {record} = journey;
-    const canSave = record.status === 'open' && !record.readonly;
+  /**
+   * @param before the rating of before, where there was one
+   * @param canSave whether there is a record that it belongs to
+   */
+  render(
+    exercise: Exercise,
+    about: string,
+    done: Done,
+    before: number | undefined,
+    canSave: boolean,
+    {again, others}: Ways,
+  ): TemplateResult {
+    const {say} = this.around;
     const asks = canSave || before !== undefined;
     const title = this.around.text(exercise.title);
     const scale = html`${canSave ? this.#sharing.who('practice') : nothing}
@@ -72,10 +102,15 @@ export class After extends Part {
       <div>
         <p class="small soft">${title}${about ? html`, ${about}` : nothing}</p>
         <h2 class="head" id="title" tabindex="-1">
-          ${before === undefined ? say(done.completed ? 'player.ended' : 'player.stoppedHere') : say('player.after')}
+          ${
+            this.#saved
+              ? say('player.saved')
+              : before === undefined
+                ? say(done.completed ? 'player.ended' : 'player.stoppedHere')
+                : say('player.after')
+          }
         </h2>
       </div>
-      ${this.#saved ? html`<p role="status">${say('player.saved')}</p>` : nothing}
       ${
         this.#saved || !asks
           ? nothing
@@ -108,10 +143,15 @@ export class After extends Part {
   #change(before: number | undefined): Shown {
     const after = this.#after;
     const {say} = this.around;
-    if (before === undefined || after === undefined) return nothing;
-    if (after <= before) return html`<p>${say(after < before ? 'player.less' : 'player.equal', {before, after})}</p>`;
+    if (after === undefined) return nothing;
+    const isMore = before !== undefined && after > before;
+    if (!isMore && after < strong) {
+      return before === undefined
+        ? nothing
+        : html`<p>${say(after < before ? 'player.less' : 'player.equal', {before, after})}</p>`;
+    }
     return html`<div class="lit panel">
-      <p>${say('player.more', {before, after})}</p>
+      <p>${isMore ? say('player.stronger', {before, after}) : say('player.strong', {after})}</p>
       ${this.#orient()} ${this.#help.button()}
     </div>`;
   }

@@ -55,7 +55,15 @@ export class ChoosingForm extends Part {
       </fieldset>
       <section role="status" aria-labelledby="fit">
         <h3 class="label" id="fit">
-          ${say(fit.length > 2 ? 'player.three' : fit.length ? 'player.fit' : 'player.noFit')}
+          ${say(
+            this.#need === undefined && !this.#minutes
+              ? 'player.begin'
+              : fit.length > 2
+                ? 'player.three'
+                : fit.length
+                  ? 'player.fit'
+                  : 'player.noFit',
+          )}
         </h3>
         <ul class="exercises">
           ${fit.map((exercise) => this.#exercise(exercise, favorites, open, true))}
@@ -64,7 +72,7 @@ export class ChoosingForm extends Part {
       ${
         rest.length
           ? html`<section>
-              <h3 class="label">${say('player.all')}</h3>
+              <h3 class="label">${say('player.others')}</h3>
               <ul class="exercises">
                 ${rest.map((exercise) => this.#exercise(exercise, favorites, open))}
               </ul>

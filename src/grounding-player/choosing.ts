@@ -1,6 +1,6 @@
 /** Which exercises are offered, and in which order. */
 import type {Exercise, Phase} from '../program/schema.ts';
-import {aboutMinutes, hasHolds} from './exercises.ts';
+import {aboutMinutes, holdOf} from './exercises.ts';
 
 /** Where on the way a client is, as exercises name it in `when`. On the day itself no breath is held. */
 export interface Moment {
@@ -51,7 +51,7 @@ const placeIn = (list: readonly string[], id: string | undefined) => list.findIn
 export function choose(exercises: readonly Exercise[], wish: Wish): Choice {
   const {need, minutes = Infinity, moment, favorites, used} = wish;
   const isOffered = (it: Exercise) =>
-    !moment || (it.when.includes(moment.when) && !(moment.part === 'day' && hasHolds(it)));
+    !moment || (it.when.includes(moment.when) && !(moment.part === 'day' && holdOf(it)));
   const isNeeded = ({needs}: Exercise) => need === undefined || needs.includes(need);
   const isFit = (it: Exercise) => isNeeded(it) && (aboutMinutes(it) ?? 0) <= minutes;
   /** Smaller is better, the first number counts most. */

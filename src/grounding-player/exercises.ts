@@ -1,17 +1,16 @@
 /** Exercises as time: what a program says, and what a client changes about it, become a score. */
-import {isBreath, type BreathPattern, type Exercise} from '../program/schema.ts';
+import {isBreath, type Exercise} from '../program/schema.ts';
+import {quickest} from './clock.ts';
 import {lengthOf, type Beat, type Score} from './score.ts';
 
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
-  /** breaths, sets of taps, times through the steps, or times for each part that is tensed; goes before `minutes` */
+  /** breaths, sets of taps, times through the steps, or times for each part that is tensed */
   readonly rounds?: number | undefined;
-  /** about how long, for a breath and for taps */
-  readonly minutes?: number | undefined;
   /** hold the breath where the pattern says so */
   readonly holds: boolean;
-  /** in place of the exercise's own */
-  readonly pattern?: BreathPattern | undefined;
+  /** how long at most, in seconds */
+  readonly hold?: number | undefined;
 }
 
 /** As its author meant it. */
@@ -22,9 +21,14 @@ function within(value: number, min: number, max: number): number {
   return value > min ? Math.min(value, max) : min;
 }
 
-/** Whether it asks to hold the breath. */
-export function hasHolds({pattern}: Exercise): boolean {
-  return Boolean(pattern?.some(({cue}) => cue === 'hold'));
+/** How long it asks to hold the breath, in seconds: the longest of its holds; 0 without any. */
+export function holdOf({pattern = []}: Exercise): number {
+  return Math.max(0, ...pattern.map(({cue, seconds}) => (cue === 'hold' ? seconds : 0)));
+}
+
+/** The quickest pace: taps that come fast can bring up memories, so they are never faster than written. */
+export function quickestOf({kind}: Exercise): number {
+  return kind === 'taps' ? 1 : quickest;
 }
 
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */
@@ -41,7 +45,7 @@ export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings): n
 /**
  * Makes the score of an exercise that goes on by itself; of others there is none.
  *
- * Everything is bounded here too: a client's own pattern, and a program that a script made, have seen no schema.
+ * Everything is bounded here too: a program that a script made has seen no schema.
  */
 export function scoreOf(exercise: Exercise, settings: ExerciseSettings = asWritten): Score | undefined {
   const {kind} = exercise;
@@ -67,18 +71,17 @@ function score(beats: readonly Beat[], rounds: number): Score | undefined {
   return beats.length ? {beats, rounds} : undefined;
 }
 
-/** Says how often something is done; where it lasts `length` seconds and is repeated, also from the minutes that it is done for. */
+/** Says how often something is done; where it lasts `length` seconds and is repeated, also from its minutes. */
 function roundsOf({rounds, minutes, most = 200}: Exercise, settings: ExerciseSettings, length?: number): number {
-  const fitting = (time: number | undefined) => time && length && (time * 60) / length;
-  const wanted = settings.rounds ?? fitting(settings.minutes) ?? rounds ?? fitting(minutes) ?? 1;
+  const wanted = settings.rounds ?? rounds ?? (minutes && length && (minutes * 60) / length) ?? 1;
   return Math.round(within(wanted, 1, within(most, 1, 200)));
 }
 
-function breathOf(exercise: Exercise, {holds, pattern}: ExerciseSettings): readonly Beat[] {
-  const bounded = (parts: BreathPattern = []) =>
-    parts.slice(0, 12).map(({cue, seconds}) => ({cue, seconds: within(seconds, 0.5, 30)}));
-  const parts = [bounded(pattern), bounded(exercise.pattern)].find(isBreath) ?? [];
-  return holds ? parts : parts.filter(({cue}) => cue !== 'hold');
+function breathOf({pattern = []}: Exercise, {holds, hold = 30}: ExerciseSettings): readonly Beat[] {
+  const parts = pattern.slice(0, 12).map((part) => ({...part, seconds: within(part.seconds, 0.5, 30)}));
+  if (!isBreath(parts)) return [];
+  if (!holds) return parts.filter(({cue}) => cue !== 'hold');
+  return parts.map((part) => (part.cue === 'hold' ? {...part, seconds: within(hold, 0.5, part.seconds)} : part));
 }
 
 /** @param times how often each step is tensed and released; without it none is */

@@ -2,9 +2,18 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
-import {allSessions, currentSession, earlyMinutes, lastsBy, pageSession, type Session} from '../sessions/sessions.ts';
+import {
+  allSessions,
+  currentSession,
+  earlyMinutes,
+  lastsBy,
+  livedDay,
+  pageSession,
+  type Session,
+} from '../sessions/sessions.ts';
 import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
@@ -22,6 +31,9 @@ type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
 const minute = 60_000;
 /** The exercise of a small player that names none. */
 const usual = 'slow-breath';
+
+/** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
+const shaking = {ms: 700, px: 32};
 
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answered: unknown;
@@ -44,7 +56,7 @@ export class KapGroundingPlayer extends KapElement {
 
   readonly #preferences = new Preferences(this.around);
   readonly #choosing = new ChoosingForm(this.around);
-  readonly #before = new Before(this.around, this.#preferences, this.sharing);
+  readonly #before = new Before(this.around, this.#preferences, this.sharing, () => this.#isDay());
   readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
   readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
     now: () => KapGroundingPlayer.steady(),
@@ -52,8 +64,12 @@ export class KapGroundingPlayer extends KapElement {
     stopped: () => this.#stop(),
   });
   #view: View = 'choose';
-  /** whose record is open */
+  /** where was pressed last; when, in ms of events, and by a press where the view changed last */
+  #pressed = {x: 0, y: 0};
+  #changed = {at: -Infinity, x: 0, y: 0};
+  /** whose record is open, and whose was when the exercise began */
   #whose = '';
+  #startedBy = '';
   /** the id of the exercise that is open */
   #open = '';
   /** an id in the page's address that no program has named yet, and what it came with */
@@ -96,6 +112,7 @@ export class KapGroundingPlayer extends KapElement {
     super.updated();
     if (this.#view === 'playing') this.#playing.follow();
     void this.#preferences.refresh();
+    void this.#after.refresh();
   }
 
   /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
@@ -108,12 +125,23 @@ export class KapGroundingPlayer extends KapElement {
       if (this.#view !== 'playing') this.#view = 'choose';
     }
     this.#whose = whose;
-    this.#before.isDay = this.#moment()?.part === 'day';
   }
 
   protected override content(): TemplateResult {
-    return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
+    return html`<section class="player" aria-labelledby="title" @click=${this.#steady}>${this.#show()}</section>`;
   }
+
+  /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+  readonly #steady = {
+    capture: true,
+    handleEvent: (event: MouseEvent): void => {
+      const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
+      const {at, ...before} = this.#changed;
+      const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
+      if (isTrusted && isNear && timeStamp - at < shaking.ms) event.stopPropagation();
+      else this.#pressed = {x, y};
+    },
+  };
 
   #show(): unknown {
     const exercise = this.#exercise;
@@ -123,24 +151,22 @@ export class KapGroundingPlayer extends KapElement {
     }
     if (this.#view === 'stopped') {
       const again = () => this.#openIt(exercise?.id ?? '');
-      const save = this.#playing.isWorth && this.record.status === 'open' ? () => this.#go('after') : undefined;
-      const others = this.#only ? again : () => this.#go('choose');
-      return this.#after.stopped({goOn: this.#goOn, again, save: exercise && save, others});
+      const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
+      const others = this.#only ? undefined : () => this.#go('choose');
+      return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#before.distress !== undefined);
+    }
+    if (this.#view === 'after' && this.#playing.exercise) {
+      const {exercise: played, done} = this.#playing;
+      const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
+      const ways = {goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose')};
+      const about = this.#before.about(played);
+      return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
     }
     if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
     const others = this.#only ? undefined : () => this.#go('choose');
-    const again = () => this.#openIt(exercise.id);
-    switch (this.#view) {
-      case 'after': {
-        const {done} = this.#playing;
-        const about = this.#before.about(exercise);
-        return this.#after.render(exercise, about, done, this.#before.distress, {goOn: this.#goOn, again, others});
-      }
-      default:
-        return this.#isMini && this.#view === 'choose'
-          ? this.#mini(exercise)
-          : this.#before.render(exercise, this.#start, others);
-    }
+    return this.#isMini && this.#view === 'choose'
+      ? this.#mini(exercise)
+      : this.#before.render(exercise, this.#start, others);
   }
 
   #mini(exercise: Exercise): TemplateResult {
@@ -167,7 +193,8 @@ export class KapGroundingPlayer extends KapElement {
   get #known(): readonly Exercise[] {
     const playable = this.program.grounding.exercises.filter(isPlayable);
     const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? usual : '')));
-    return only.length ? only : playable;
+    const [small] = this.#isMini && !this.exercise ? playable.filter(isTimed) : [];
+    return only.length ? only : small ? [small] : playable;
   }
 
   /** Whether there is one and no other. */
@@ -190,14 +217,29 @@ export class KapGroundingPlayer extends KapElement {
   }
 
   #go(view: View): void {
+    this.#turnTo(view);
+    void this.around.show(view === 'playing' ? '.stage, .mini' : '#title').then(() => {
+      // On a low screen it begins at its top, where the cue is.
+      const stage = this.renderRoot.querySelector('.stage');
+      stage?.scrollIntoView({block: stage.clientHeight > innerHeight ? 'start' : 'nearest'});
+    });
+  }
+
+  #turnTo(view: View): void {
     this.#view = view;
-    void this.around.show(view === 'playing' ? '.stage, .mini' : '#title');
+    this.#changed = {at: performance.now(), ...this.#pressed};
   }
 
   /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
   #end(view: View): void {
-    this.#view = view;
+    this.#turnTo(view);
     void this.around.show(this.shadowRoot?.activeElement ? '#title' : undefined);
+  }
+
+  /** What was played while another client's record was open is not for this one. */
+  get #canSave(): boolean {
+    const {status, readonly} = this.record;
+    return status === 'open' && !readonly && this.#startedBy === this.#whose;
   }
 
   #goOn = (): void => this.#play(() => this.#playing.goOn());
@@ -206,6 +248,7 @@ export class KapGroundingPlayer extends KapElement {
     const exercise = this.#exercise;
     if (!exercise) return;
     this.#after.reset();
+    this.#startedBy = this.#whose;
     this.#play(() => this.#playing.start(exercise));
   };
 
@@ -233,7 +276,17 @@ export class KapGroundingPlayer extends KapElement {
     return currentSession(this.#sessions(), clock.now(), clock.zone(), lastsBy(this.program))?.session;
   }
 
-  /** What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges: it is a guess. */
+  /** Whether it is the day of a session, as the client lives it: then no breath is held. */
+  #isDay(): boolean {
+    const session = this.#current();
+    const {clock} = KapGroundingPlayer;
+    return Boolean(session && livedDay(session.at, clock.zone()) === livedDay(clock.now(), clock.zone()));
+  }
+
+  /**
+   * What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges, since it is a
+   * guess; a visit is over when the longest one is.
+   */
   #moment(): Moment | undefined {
     const session = this.#current();
     if (!session) return undefined;
@@ -247,6 +300,8 @@ export class KapGroundingPlayer extends KapElement {
       at += ((min + max) / 2) * minute;
       if (now < at) return momentOf(phase);
     }
+    const [last] = days.slice(-1);
+    if (last && now < session.at + lastsBy(this.program)(session).visit) return momentOf(last);
     return momentOf({id: '', part: 'after'});
   }
 
@@ -254,12 +309,22 @@ export class KapGroundingPlayer extends KapElement {
 
   #listen(turn: 'addEventListener' | 'removeEventListener'): void {
     document[turn]('visibilitychange', this.#wake);
+    document[turn]('keydown', this.#escape as EventListener); // its type follows from the event's name
+    device.synthesis?.[turn]('voiceschanged', this.#wake);
     document[turn]('kap-exercise-request', this.#request);
     window[turn]('pageshow', this.#wake);
     window[turn]('hashchange', this.#want);
   }
 
   #wake = (): void => this.requestUpdate();
+
+  /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
+  #escape = (event: KeyboardEvent): void => {
+    const [on] = event.composedPath();
+    const isOthers =
+      on instanceof Element && on.closest('input, textarea, select, dialog, [popover], [contenteditable]');
+    if (event.key === 'Escape' && !event.defaultPrevented && !isOthers) this.#stop();
+  };
 
   #request = (event: Event): void => {
     const {exercise} = event as KapExerciseRequest; // the name is that event's alone
@@ -282,6 +347,8 @@ export class KapGroundingPlayer extends KapElement {
     this.#wanted = undefined;
     if (answered === from) return;
     answered = from;
+    // So that the same link works again.
+    history.replaceState(history.state, '', location.pathname + location.search);
     this.dispatchEvent(new KapExerciseRequest(id));
   }
 }

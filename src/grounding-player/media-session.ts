@@ -5,8 +5,8 @@ export interface Controls {
   play(): void;
   pause(): void;
   stop(): void;
-  previous(): void;
-  next(): void;
+  previous?(): void;
+  next?(): void;
 }
 
 const actions: readonly (readonly [action: MediaSessionAction, control: keyof Controls])[] = [
@@ -17,24 +17,22 @@ const actions: readonly (readonly [action: MediaSessionAction, control: keyof Co
   ['nexttrack', 'next'],
 ];
 
-/** What a device shows of an exercise. Others may see a lock screen: it is a title and a name, and nothing of the client's. */
+/** What a device shows of an exercise. Others may see a lock screen: it is a title, and neither the practice nor anything of the client's. */
 export class MediaControls {
   #shown = '';
 
   /**
    * Shows an exercise; nothing is touched where it is shown already. A browser shows it while there is sound.
    *
-   * @param artist the practice
    * @param controls what stands behind them as long as it is shown
    */
-  show(title: string, artist: string, isPlaying: boolean, controls: Controls): void {
+  show(title: string, isPlaying: boolean, controls: Controls): void {
     const {mediaSession} = navigator;
-    const shown = `${title}\n${artist}`;
     if (!mediaSession) return;
     mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    mediaSession.metadata = new MediaMetadata({title, artist});
+    if (title === this.#shown) return;
+    this.#shown = title;
+    mediaSession.metadata = new MediaMetadata({title});
     setHandlers(controls);
   }
 
@@ -50,7 +48,8 @@ export class MediaControls {
 function setHandlers(controls?: Controls): void {
   for (const [action, control] of actions) {
     try {
-      navigator.mediaSession.setActionHandler(action, controls ? () => controls[control]() : null);
+      const press = controls?.[control]?.bind(controls);
+      navigator.mediaSession.setActionHandler(action, press ? () => press() : null);
     } catch {
       // an action that this browser does not know
     }

@@ -3,11 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
-import {deviceVoice, speak} from '../parts/voice.ts';
+import {deviceVoice, speak, type Spoken} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import type {Before} from './before.ts';
-import {back, begin, elapsed, pause, quickest, repeat, resume, setPace, skip, slowest, type Run} from './clock.ts';
+import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
 import {Announcer, nameOf, saidAt, type Said} from './cues.ts';
+import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
 import {Haptics} from './haptics.ts';
 import {MediaControls, type Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
@@ -22,6 +23,8 @@ import {StayAwake} from './stay-awake.ts';
 const leftAlone = 600;
 /** After so much of a recording there is something to save, in seconds. */
 const enough = 30;
+/** Who has done this part of it has done it: the last words may be skipped. */
+const nearly = 0.8;
 
 /** What was done of an exercise. */
 export interface Done {
@@ -39,7 +42,7 @@ interface Ports {
   stopped(): void;
 }
 
-export class Playing extends Part {
+export class Playing extends Part implements Player {
   #exercise: Exercise | undefined;
   #score: Score | undefined;
   #run: Run = begin(0);
@@ -50,8 +53,14 @@ export class Playing extends Part {
   #isMissing = false;
   /** where the recording goes on, in seconds */
   #mediaAt = 0;
-  /** shows what the step has in its place */
-  #instead: number | undefined;
+  /** a recording is to play as soon as it stands there */
+  #isToPlay = false;
+  /** shows what steps have in their place, such as something outside the body */
+  #isInstead = false;
+  /** the voice never began: a screen reader says what it does not */
+  #isMute = false;
+  /** the place was changed: it is said */
+  #isMoved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** the full screen is left by its button */
   #leaves = false;
@@ -59,6 +68,8 @@ export class Playing extends Part {
   #beat = '';
   #announcer = new Announcer();
   #announced: unknown = '';
+  /** the first cue, read out as what the focus is put on: a live region that comes filled is not read */
+  #first: unknown;
   #hush: (() => void) | undefined;
   readonly #pacer: Pacer;
   readonly #sound: Sound;
@@ -83,6 +94,11 @@ export class Playing extends Part {
     return this.#score !== undefined;
   }
 
+  /** What is played, or was played last. */
+  get exercise(): Exercise | undefined {
+    return this.#exercise;
+  }
+
   /** What was done so far. */
   get done(): Done {
     return {seconds: Math.round(this.#played + this.#stretch(this.#ports.now())), completed: this.#completed};
@@ -97,35 +113,40 @@ export class Playing extends Part {
 
   /** Begins at the start: call it as the answer to a press. */
   start(exercise: Exercise): void {
-    const {used, cautions, pace} = this.#preferences.now;
+    const {used, cautions} = this.#preferences.now;
     const {id, kind, steps} = exercise;
     const now = this.#ports.now();
     this.#exercise = exercise;
     this.#score = this.#before.score(exercise);
-    this.#run = setPace(begin(now), now, this.#score ? pace : 1);
+    this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
     this.#played = this.#mediaAt = 0;
-    this.#completed = this.#isMissing = false;
+    this.#completed = this.#isMissing = this.#isInstead = this.#isMute = this.#isMoved = false;
     this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
-    this.#instead = undefined;
     this.#announcer = new Announcer();
     this.#announced = this.#beat = '';
     this.#preferences.set({
       used: inFront(used, id),
       ...(this.#before.isNew(exercise) && {cautions: inFront(cautions, id)}),
     });
-    this.#begin();
+    this.#enter();
   }
 
   /** Goes on from where it was stopped. */
   goOn(): void {
     this.#beat = '';
     this.#set(resume(this.#run, this.#ports.now()));
-    this.#begin();
+    this.#enter();
+  }
+
+  giveWay(): void {
+    this.#media?.pause();
+    this.#set(pause(this.#run, this.#ports.now()));
+    this.#silence();
   }
 
   /** Is silent and still, at once, and lets go of all it had. */
   stop(): void {
-    const media = this.around.host.renderRoot.querySelector('video');
+    const media = this.#media;
     if (media) {
       media.pause();
       this.#played += playedOf(media);
@@ -133,11 +154,10 @@ export class Playing extends Part {
     }
     this.#set(pause(this.#run, this.#ports.now()));
     clearTimeout(this.#timer);
-    this.#hush?.();
-    this.#haptics.stop();
+    this.#silence();
+    leaveFloor(this);
     this.#sound.stop();
     this.#awake.set(false);
-    this.#controls.clear();
     this.#announced = '';
     if (this.around.host.renderRoot.querySelector(':fullscreen')) void document.exitFullscreen().catch(() => undefined); // it was left already
   }
@@ -160,13 +180,20 @@ export class Playing extends Part {
     const score = this.#score;
     const exercise = this.#exercise;
     clearTimeout(this.#timer);
+    if (this.#paced) this.#awake.set(this.#run.playing);
+    if (this.#isToPlay && this.#media) {
+      this.#isToPlay = false;
+      this.#media.play().catch(() => undefined); // refused, or not there: its own controls are
+    }
     if (!score || !exercise) return;
     const now = this.#ports.now();
     const run = this.#run;
     const {remaining, done} = positionAt(score, elapsed(run, now));
     this.#pacer.follow(score, run, now);
     this.#sound.follow(score, run, now);
-    this.#controls.show(this.around.plain(exercise.title), this.around.name, run.playing, this.#device);
+    if (hasFloor(this)) {
+      this.#controls.show(this.around.plain(exercise.title), run.playing, this.#device);
+    }
     this.#awake.set(run.playing);
     // One timer, aimed at the next beat: browsers may call a little early.
     if (run.playing && !done) {
@@ -182,24 +209,25 @@ export class Playing extends Part {
       class="stage ${exercise.steps.length ? 'stage--steps' : ''}"
       role="group"
       aria-labelledby="title"
+      aria-describedby="first"
       tabindex="-1"
       @keydown=${this.#key}
       @click=${this.#press}
       @fullscreenchange=${this.#screen}
     >
       <header>
-        <h2 class="label" id="title">${this.around.text(exercise.title)}</h2>
+        <h2 class="label" id="title" tabindex="-1">${this.around.text(exercise.title)}</h2>
         <p class="small soft">${this.#place()}</p>
       </header>
       <div class="stage-shape">${this.#shape(exercise)}</div>
       <footer>
-        ${this.#paced ? this.#paced.nav((by) => this.#step(by)) : this.#score ? this.#timed(exercise) : nothing}
+        ${this.#paced ? this.#waiting(this.#paced) : this.#score ? this.#timed(exercise, this.#score) : nothing}
         ${this.#isMissing ? this.button(this.around.say('player.done'), () => this.#finish()) : nothing}
-        <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
-          ${icon('eye')}${this.around.say('player.stop')}
-        </button>
       </footer>
-      <p class="vh" aria-live="polite">${this.#announced}</p>
+      <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
+        ${icon('eye')}${this.around.say('player.stop')}
+      </button>
+      ${this.#readOut()}
     </div>`;
   }
 
@@ -213,16 +241,29 @@ export class Playing extends Part {
       class="mini lit"
       role="group"
       aria-label=${this.around.plain(exercise.title)}
+      aria-describedby="first"
       tabindex="-1"
       @keydown=${this.#key}
     >
       ${this.#pacer.render('circle', {score, beat: this.#position(score).beat, name: () => '', mini: true})}
       <p id="title"><b>${word}</b><span class="small soft">${this.around.text(exercise.title)}</span></p>
-      <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
-        ${icon('eye')}${say('player.stopMini')}
-      </button>
-      <p class="vh" aria-live="polite">${this.#announced}</p>
+      <p class="actions">
+        ${this.#run.playing ? nothing : this.button(say('player.resume'), this.#turn)}
+        <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
+          ${icon('eye')}${say('player.stopMini')}
+        </button>
+      </p>
+      ${this.#readOut()}
     </div>`;
+  }
+
+  #readOut(): TemplateResult {
+    return html`<p id="first" hidden>${this.#first}</p>
+      <p class="vh" aria-live="polite">${this.#announced}</p>`;
+  }
+
+  get #media(): HTMLMediaElement | null {
+    return this.around.host.renderRoot.querySelector('video');
   }
 
   // --- what is shown
@@ -233,7 +274,7 @@ export class Playing extends Part {
 
   #said(exercise: Exercise, score: Score): Said {
     const beat = score.beats[this.#position(score).beat] ?? {cue: 'rest', seconds: 0};
-    return saidAt(this.around, exercise, beat, beat.step !== undefined && beat.step === this.#instead);
+    return saidAt(this.around, exercise, beat, this.#isInstead);
   }
 
   #shape(exercise: Exercise): unknown {
@@ -268,41 +309,64 @@ export class Playing extends Part {
     return say(isBreath ? 'player.breath' : 'player.round', {number: round + 1, count: rounds});
   }
 
-  #timed(exercise: Exercise): TemplateResult {
+  /** The way through steps that wait; where the voice speaks, the way to silence it. */
+  #waiting(paced: SelfPaced): unknown {
+    return [
+      this.#preferences.now.voice ? html`<p class="quiet">${this.#soundLink()}</p>` : nothing,
+      paced.nav((by) => this.#step(by)),
+    ];
+  }
+
+  #timed(exercise: Exercise, score: Score): TemplateResult {
     const {say} = this.around;
     const {playing} = this.#run;
     const hasSteps = exercise.steps.length > 0;
-    const {step} = this.#score?.beats[this.#position(this.#score).beat] ?? {};
-    const {instead} = exercise.steps[step ?? -1] ?? {};
     const turn = () => {
-      this.#instead = this.#instead === step ? undefined : step;
+      this.#isInstead = !this.#isInstead;
       this.#beat = '';
       this.#announcer = new Announcer();
       this.around.host.requestUpdate();
     };
-    return html`<p class="quiet">
-        ${instead ? this.link(say('player.instead'), turn) : nothing}
-        ${this.link(say('player.back'), () => this.#move(back))}
-        ${this.link(say('player.repeat'), () => this.#move(repeat))}
-        ${this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip))}
-        ${this.link(say('player.slower'), () => this.#pace(-1))}
-        ${this.link(say('player.quicker'), () => this.#pace(1))} ${this.#soundButton()}
-        ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
-      </p>
+    const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip));
+    const isBlocked = this.#preferences.now.sound && this.#sound.state === 'blocked';
+    // What somebody may need at once stands there; the rest waits behind a word, so that little does.
+    return html`<div class="quiet">
+        ${isBlocked ? this.button(say('player.hear'), () => this.#sound.start()) : nothing}
+        ${
+          exercise.steps.some(({instead}) => instead)
+            ? html`<button class="link" type="button" aria-pressed=${this.#isInstead} @click=${turn}>
+                ${this.#isInstead ? icon('tick') : nothing}${say('player.instead')}
+              </button>`
+            : nothing
+        }
+        ${hasSteps ? next : nothing}
+        <details>
+          <summary class="link">${say('player.more')}</summary>
+          <p class="lit">
+            ${this.link(say('player.back'), () => this.#move(back))}
+            ${this.link(say('player.repeat'), () => this.#move(repeat))} ${hasSteps ? nothing : next}
+            ${this.link(say('player.slower'), () => this.#pace(exercise, -1))}
+            <output>${this.#before.lasts(exercise, score)}</output>
+            ${this.link(say('player.quicker'), () => this.#pace(exercise, 1))} ${this.#soundLink()}
+            ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
+          </p>
+        </details>
+      </div>
       <button class="btn pause" type="button" @click=${this.#turn}>
         ${icon(playing ? 'pause' : 'play')}${say(playing ? 'player.pause' : 'player.resume')}
       </button>`;
   }
 
-  #soundButton(): TemplateResult {
-    const {say} = this.around;
-    const {sound} = this.#preferences.now;
-    if (sound && this.#sound.state === 'blocked') return this.button(say('player.hear'), () => this.#sound.start());
+  #soundLink(): TemplateResult {
+    const {sound, voice} = this.#preferences.now;
+    const isHeard = sound || voice;
+    if (sound && this.#sound.state === 'none') return html`<span>${this.around.say('player.noSound')}</span>`;
     const turn = () => {
-      this.#preferences.set({sound: !sound});
+      this.#preferences.set(isHeard ? {sound: false, voice: false} : {sound: true});
+      if (isHeard) this.#hush?.();
       this.#begin();
     };
-    return this.link(say(sound ? 'player.soundOff' : 'player.soundOn'), turn);
+    return this.link(this.around.say(isHeard ? 'player.soundOff' : 'player.soundOn'), turn);
   }
 
   // --- what happens
@@ -310,6 +374,7 @@ export class Playing extends Part {
   /** Turns on what was asked for. */
   #begin(): void {
     const {sound, tones, noise, haptics} = this.#preferences.now;
+    takeFloor(this);
     this.#haptics.isOn = haptics;
     this.#sound.volumes = {tones, noise};
     if (!sound || !this.#score) this.#sound.stop();
@@ -317,9 +382,25 @@ export class Playing extends Part {
     this.around.host.requestUpdate();
   }
 
+  /** Begins to play: the focus comes, and with it what is read out first. */
+  #enter(): void {
+    this.#first = undefined;
+    this.#isToPlay = !this.#score && !this.#paced;
+    if (this.#paced) this.#tell(this.#paced.said);
+    this.#begin();
+  }
+
+  /** Ends what is said and felt, and what the device shows. */
+  #silence(): void {
+    this.#hush?.();
+    this.#haptics.stop();
+    this.#controls.clear();
+  }
+
   #finish(): void {
-    this.#completed = true;
+    const length = this.#score ? lengthOf(this.#score) / this.#run.pace : (this.#media?.duration ?? 0);
     this.stop();
+    this.#completed = this.#played >= nearly * length;
     this.#ports.finished();
   }
 
@@ -330,12 +411,36 @@ export class Playing extends Part {
     if (!exercise || !beat) return;
     this.#haptics.feel(beat.cue);
     const {read, text} = this.#said(exercise, score);
-    const voice = this.#preferences.now.voice ? deviceVoice(this.around.lang) : undefined;
-    const isDue = this.#announcer.isDue(score, position, now);
-    // What is shorter than a word takes to be said is said once in a while, as to a screen reader.
-    if (voice && (isDue || beat.seconds >= 2)) this.#hush = speak(text, voice, () => (this.#hush = undefined));
-    if (voice) this.#announced = '';
-    else if (isDue) this.#announced = position.round > 1 ? [this.#place(), '. ', read] : read;
+    const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
+    const tellsPlace = this.#isMoved || (isDue && position.round > 1);
+    this.#isMoved = false;
+    this.#tell({read: tellsPlace ? [this.#place(), '. ', read] : read, text}, isDue, beat.seconds >= 2);
+  }
+
+  /**
+   * Says a line: by the voice where it is on, else to a screen reader.
+   *
+   * @param isDue a screen reader is not to talk all the time
+   * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
+   */
+  #tell({read, text}: Pick<Said, 'read' | 'text'>, isDue = true, hasTime = true): void {
+    const {voice: isWanted, speech} = this.#preferences.now;
+    const voice = isWanted && !this.#isMute ? deviceVoice(this.around.lang) : undefined;
+    if (!voice) {
+      if (this.#first === undefined) this.#first = read;
+      else if (isDue) this.#announced = read;
+      return;
+    }
+    this.#announced = this.#first = '';
+    if (!isDue && !hasTime) return;
+    const ended = (how: Spoken) => {
+      this.#hush = undefined;
+      if (how !== 'silent') return;
+      this.#isMute = true;
+      this.#announced = read;
+      this.around.host.requestUpdate();
+    };
+    this.#hush = speak(text, voice, ended, speech);
   }
 
   /** Seconds that the run has played since it was set. */
@@ -358,33 +463,37 @@ export class Playing extends Part {
     const {playing} = this.#run;
     this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
     if (playing) this.#hush?.();
+    else takeFloor(this);
   };
 
   #move(to: typeof skip): void {
     if (!this.#score) return;
     this.#beat = '';
+    this.#isMoved = true;
     this.#set(to(this.#run, this.#ports.now(), this.#score));
   }
 
-  #pace(by: 1 | -1): void {
-    const pace = Math.min(quickest, Math.max(slowest, this.#run.pace + by / 8));
-    this.#set(setPace(this.#run, this.#ports.now(), pace));
-    this.#preferences.set({pace});
+  #pace(exercise: Exercise, by: 1 | -1): void {
+    this.#before.setPace(exercise, by);
+    this.#set(setPace(this.#run, this.#ports.now(), this.#before.pace(exercise)));
   }
 
   #step(by: 1 | -1): void {
     const paced = this.#paced;
     if (!paced) return;
-    const now = this.#ports.now();
-    this.#set({...this.#run, at: now, from: 0});
+    takeFloor(this);
+    this.#set({...this.#run, at: this.#ports.now(), from: 0, playing: true});
     if (paced.at + by >= paced.count) return this.#finish();
     paced.at = Math.max(0, paced.at + by);
-    this.#announced = paced.title;
+    this.#tell(paced.said);
     this.around.host.requestUpdate();
   }
 
   #recorded = ({type}: Event): void => {
-    this.#awake.set(type === 'play');
+    const isPlaying = type === 'play';
+    if (isPlaying) takeFloor(this);
+    if (hasFloor(this)) this.#controls.show(this.around.plain(this.#exercise?.title), isPlaying, this.#player);
+    this.#awake.set(isPlaying);
     if (type === 'ended') this.#finish();
     if (type === 'error') {
       this.#isMissing = true;
@@ -400,11 +509,14 @@ export class Playing extends Part {
 
   #key = (event: KeyboardEvent): void => {
     const {key, target, currentTarget} = event;
+    // Other keys with it are the browser's, and one that is held down is one press.
+    if (key !== 'Escape' && (event.altKey || event.ctrlKey || event.metaKey || event.repeat)) return;
     const control = (target as Element).closest('button, input, video'); // a key's target is an element
     const stage = currentTarget as Element; // the handler is on the stage
     const forward = getComputedStyle(stage).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (key === 'Escape') this.#ports.stopped();
     else if (key === ' ' && !control && this.#score) this.#turn();
+    else if (key === ' ' && !control && this.#media) this.#turnMedia();
     else if (/^Arrow(Left|Right)$/.test(key) && !control?.matches('input, video')) this.#go(key === forward ? 1 : -1);
     else return;
     event.preventDefault();
@@ -428,6 +540,20 @@ export class Playing extends Part {
     const stage = currentTarget as Element; // the handler is on the stage
     if (!stage.matches(':fullscreen') && !this.#leaves) this.#ports.stopped();
     this.#leaves = false;
+  };
+
+  #turnMedia(): void {
+    const media = this.#media;
+    if (media?.paused)
+      void media.play().catch(() => undefined); // refused: its own controls are there
+    else media?.pause();
+  }
+
+  /** For a recording. */
+  readonly #player: Controls = {
+    play: () => this.#media?.paused && this.#turnMedia(),
+    pause: () => this.#media?.pause(),
+    stop: () => this.#ports.stopped(),
   };
 
   readonly #device: Controls = {

@@ -31,6 +31,7 @@ export function recording(
     controlslist="nofullscreen"
     playsinline
     preload="metadata"
+    @loadedmetadata=${showCaptions}
     @play=${changed}
     @pause=${changed}
     @ended=${changed}
@@ -44,6 +45,11 @@ export function recording(
       default
     />
   </video>`;
+}
+
+/** Safari leaves a default track out until its own settings ask for captions. */
+function showCaptions({target}: Event): void {
+  for (const track of (target as HTMLVideoElement).textTracks) track.mode = 'showing'; // the event is the video's
 }
 
 export function missingRecording(around: Around, {lead, steps}: Exercise): TemplateResult {

@@ -14,8 +14,8 @@ export interface Volumes {
   readonly noise: number;
 }
 
-/** `off` until asked; `blocked` where the browser waits for a press, or took the sound away, as for a phone call. */
-export type SoundState = 'off' | 'on' | 'blocked';
+/** `off` until asked; `blocked` where the browser waits for a press, or took the sound away, as for a phone call; `none` where it has none. */
+export type SoundState = 'off' | 'on' | 'blocked' | 'none';
 
 /** A tone: from one pitch to another, in Hz, how loud, and on which side. None is below what a phone can play. */
 type Tone = readonly [from: number, to: number, loudness: number, side?: number];
@@ -215,7 +215,8 @@ export class Sound {
 
   get state(): SoundState {
     if (this.#context?.state === 'running') return 'on';
-    return this.#context && this.#isAnswered ? 'blocked' : 'off';
+    if (!this.#isAnswered) return 'off';
+    return this.#context ? 'blocked' : 'none';
   }
 
   set volumes(volumes: Volumes) {
@@ -255,6 +256,7 @@ export class Sound {
   /** Is silent, at once and without a click, and lets go of the device, until it is asked for again. */
   stop(): void {
     const context = this.#context;
+    this.#isAnswered = false;
     if (!context) return;
     const close = () => void context.close();
     this.#context = this.#followed = undefined;

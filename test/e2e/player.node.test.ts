@@ -66,10 +66,31 @@ describe('the grounding player', () => {
       .waitFor();
   });
 
-  it('ends at once with one press, and shows the way back to the room', async () => {
-    await press('Stop and open your eyes');
+  it('fills the screen, with the way out, and ends with Escape', async () => {
+    await player.locator('.quiet summary').click();
+    await press('Full screen');
+    const stage = player.locator('.stage');
+    const isFull = (): Promise<boolean> => stage.evaluate((it) => it.matches(':fullscreen'));
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    assert.equal(await isFull(), true);
+    const screen = await page.evaluate(() => ({width: innerWidth, height: innerHeight}));
+    const stop = await player.getByRole('button', {name: 'Stop and open your eyes'}).boundingBox();
+    assert.ok(stop && stop.y > 0 && stop.y + stop.height <= screen.height && stop.width <= screen.width);
+    await page.keyboard.press('Escape');
+    await player.getByRole('heading', {name: 'Open your eyes'}).waitFor();
+    assert.equal(await page.evaluate(() => document.fullscreenElement), null);
+    await press('Go on');
+    await player.getByRole('button', {name: 'Pause'}).waitFor();
+  });
+
+  it('ends at once with one press, also of a hand that presses twice, and shows the way back to the room', async () => {
+    const stop = player.getByRole('button', {name: 'Stop and open your eyes'});
+    await stop.scrollIntoViewIfNeeded();
+    const {x, y, width, height} = (await stop.boundingBox()) ?? {x: 0, y: 0, width: 0, height: 0};
+    for (const times of [1, 2, 3]) await page.mouse.click(x + width / 2 + times, y + height / 2);
     await player.getByRole('heading', {name: 'Open your eyes'}).waitFor();
     assert.equal(await player.locator('.stage').count(), 0);
+    assert.equal(await player.getByRole('button', {name: 'Start'}).count(), 0);
     await player.getByRole('button', {name: 'If you need help now'}).first().waitFor();
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {choose, momentOf, type Moment, type Wish} from '../../src/grounding-player/choosing.ts';
-import {aboutMinutes, hasHolds} from '../../src/grounding-player/exercises.ts';
+import {aboutMinutes, holdOf} from '../../src/grounding-player/exercises.ts';
 import {defaultProgram} from '../../src/program/default.en.ts';
 
 const {grounding, phases} = defaultProgram;
@@ -121,7 +121,7 @@ describe('any wish', () => {
         }
         if (!it.moment) expect(all.length).to.equal(exercises.length);
         for (const each of all) {
-          if (it.moment?.part === 'day') expect(hasHolds(each), each.id).to.equal(false);
+          if (it.moment?.part === 'day') expect(holdOf(each), each.id).to.equal(0);
           if (it.moment) expect(each.when).to.include(it.moment.when);
         }
       }),

@@ -1,9 +1,16 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {aboutMinutes, hasHolds, isTimed, scoreOf, type ExerciseSettings} from '../../src/grounding-player/exercises.ts';
+import {
+  aboutMinutes,
+  holdOf,
+  isTimed,
+  quickestOf,
+  scoreOf,
+  type ExerciseSettings,
+} from '../../src/grounding-player/exercises.ts';
 import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
 import {defaultProgram} from '../../src/program/default.en.ts';
-import type {BreathPattern, Exercise} from '../../src/program/schema.ts';
+import type {Exercise} from '../../src/program/schema.ts';
 
 const {exercises} = defaultProgram.grounding;
 const exercise = (id: string) => exercises.find((it) => it.id === id)!;
@@ -22,14 +29,13 @@ describe('a breath as time', () => {
   it('is as often as its author or the client says', () => {
     expect(score('sigh').rounds).to.equal(3);
     expect(score('sigh', {holds: true, rounds: 5}).rounds).to.equal(5);
-    expect(score('sigh', {holds: true, minutes: 5}).rounds).to.equal(25);
-    expect(score('slow-breath', {holds: true, minutes: 1}).rounds).to.equal(6);
   });
 
   it('is never more often than it may be', () => {
-    for (const settings of [{rounds: 20}, {minutes: 30}]) {
-      expect(score('4-7-8', {holds: true, ...settings}).rounds).to.equal(4);
-    }
+    expect(score('4-7-8', {holds: true, rounds: 20}).rounds).to.equal(4);
+    expect(score('butterfly-hug', {holds: true, rounds: 127}).rounds).to.equal(10);
+    expect(score('sigh', {holds: true, rounds: 200}).rounds).to.equal(25);
+    expect(score('box-breath', {holds: true, rounds: 200}).rounds).to.equal(20);
     expect(
       scoreOf({...exercise('4-7-8'), most: 8}, {holds: true, rounds: 20})?.rounds,
       'as the provider says',
@@ -43,17 +49,12 @@ describe('a breath as time', () => {
     expect(said(score('4-7-8', {holds: false}))).to.equal('in 4, out 8');
   });
 
-  it('can be a pattern of the client’s own', () => {
-    const pattern: BreathPattern = [
-      {cue: 'in', seconds: 3},
-      {cue: 'hold', seconds: 2},
-      {cue: 'out', seconds: 5},
-    ];
-    expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 3, hold 2, out 5');
-    expect(said(score('slow-breath', {holds: false, pattern}))).to.equal('in 3, out 5');
+  it('holds for less where the client wants that, and never for more', () => {
+    expect(said(score('box-breath', {holds: true, hold: 2}))).to.equal('in 4, hold 2, out 4, hold 2');
+    expect(said(score('4-7-8', {holds: true, hold: 9}))).to.equal('in 4, hold 7, out 8');
   });
 
-  const useless: readonly [what: string, pattern: BreathPattern][] = [
+  const useless: readonly [what: string, pattern: Exercise['pattern']][] = [
     ['of nothing', []],
     ['without a breath out', [{cue: 'in', seconds: 4}]],
     [
@@ -74,22 +75,39 @@ describe('a breath as time', () => {
       'of panting',
       [
         {cue: 'in', seconds: 1},
-        {cue: 'out', seconds: 1},
+        {cue: 'out', seconds: 3},
+      ],
+    ],
+    [
+      'with holds in a row that are long together, over the end of a round',
+      [
+        {cue: 'hold', seconds: 6},
+        {cue: 'in', seconds: 4},
+        {cue: 'out', seconds: 4},
+        {cue: 'hold', seconds: 5},
+      ],
+    ],
+    [
+      'that rests with full lungs',
+      [
+        {cue: 'in', seconds: 4},
+        {cue: 'rest', seconds: 8},
+        {cue: 'out', seconds: 4},
       ],
     ],
   ];
   for (const [what, pattern] of useless) {
-    it(`stays as it was where the client’s pattern is one ${what}`, () => {
-      expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 4, out 6');
+    it(`is not played where its pattern is one ${what}`, () => {
+      expect(scoreOf({...exercise('slow-breath'), pattern})).to.equal(undefined);
     });
   }
 
   it('holds a pattern without end within bounds', () => {
-    const pattern: BreathPattern = [
+    const pattern: Exercise['pattern'] = [
       {cue: 'in', seconds: 1e9},
       {cue: 'out', seconds: Infinity},
     ];
-    expect(said(score('slow-breath', {holds: true, pattern}))).to.equal('in 30, out 30');
+    expect(said(scoreOf({...exercise('slow-breath'), pattern})!)).to.equal('in 30, out 30');
   });
 });
 
@@ -100,10 +118,6 @@ describe('other exercises as time', () => {
       [0, 1, 2, 3, 4, 5].map((step) => ['step', 15, step]),
     );
     expect(rounds).to.equal(1);
-  });
-
-  it('do not begin again to fill the minutes that there are', () => {
-    expect(score('body-scan', {holds: true, minutes: 20})).to.deep.equal(score('body-scan'));
   });
 
   it('are parts of the body, each named, then tensed and released as often as it says', () => {
@@ -121,7 +135,7 @@ describe('other exercises as time', () => {
   it('are taps in turn, then time to notice', () => {
     expect(said(score('butterfly-hug'))).to.equal('left 1, right 1, left 1, right 1, left 1, right 1, notice 12');
     expect(score('butterfly-hug').rounds).to.equal(7);
-    expect(score('butterfly-hug', {holds: true, minutes: 1}).rounds).to.equal(3);
+    expect([quickestOf(exercise('butterfly-hug')), quickestOf(exercise('slow-breath'))]).to.deep.equal([1, 1.5]);
   });
 
   it('have no time of ours where steps wait for the client, or a recording has its own', () => {
@@ -151,7 +165,7 @@ describe('the minutes that a list shows', () => {
   });
 
   it('follow what the client changed', () => {
-    expect(aboutMinutes(exercise('even-breath'), {holds: true, minutes: 3})).to.equal(3);
+    expect(aboutMinutes(exercise('even-breath'), {holds: true, rounds: 18})).to.equal(3);
     expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 25})).to.equal(5);
   });
 
@@ -162,7 +176,7 @@ describe('the minutes that a list shows', () => {
 });
 
 it('knows which exercises hold the breath', () => {
-  expect(exercises.filter(hasHolds).map(({id}) => id)).to.deep.equal(['box-breath', '4-7-8']);
+  expect(exercises.filter(holdOf).map(({id}) => id)).to.deep.equal(['box-breath', '4-7-8']);
 });
 
 describe('any exercise, however it was written', () => {
@@ -183,7 +197,7 @@ describe('any exercise, however it was written', () => {
       fc.constant(Array.from({length: 10_000}, (_, i) => ({id: `${i}`, seconds: 1}))),
     ),
   }) as fc.Arbitrary<object> as fc.Arbitrary<Exercise>; // just what a schema would refuse
-  const settings = fc.record({rounds: any, minutes: any, holds: fc.boolean(), pattern}, {requiredKeys: ['holds']});
+  const settings = fc.record({rounds: any, hold: any, holds: fc.boolean()}, {requiredKeys: ['holds']});
 
   it('has a score that can be played, or none', () => {
     fc.assert(
@@ -200,7 +214,7 @@ describe('any exercise, however it was written', () => {
         }
         expect(positionAt(found, lengthOf(found) / 2).done).to.equal(false);
         const breaths = beats.filter(({cue}) => cue === 'in').length;
-        expect(lengthOf({beats: beats.filter(({cue}) => cue !== 'hold'), rounds: 1})).to.be.at.least(3 * breaths);
+        expect(lengthOf({beats: beats.filter(({cue}) => cue !== 'hold'), rounds: 1})).to.be.at.least(5 * breaths);
       }),
     );
   });

@@ -35,21 +35,21 @@ describe('a device’s own controls', () => {
     Reflect.deleteProperty(navigator.mediaSession, 'setActionHandler');
   });
 
-  it('show the exercise and the practice, and whether it plays', () => {
+  it('show the exercise and whether it plays, and not where somebody is treated', () => {
     const media = new MediaControls();
     const {controls} = pressing();
-    media.show('Slow breath out', 'Harbor Street', true, controls);
+    media.show('Slow breath out', true, controls);
     const {mediaSession} = navigator;
     const {title, artist, album, artwork} = mediaSession.metadata!;
     expect({title, artist, album, artwork: artwork.length}).to.deep.equal({
       title: 'Slow breath out',
-      artist: 'Harbor Street',
+      artist: '',
       album: '',
       artwork: 0,
     });
     expect(mediaSession.playbackState).to.equal('playing');
     const {metadata} = mediaSession;
-    media.show('Slow breath out', 'Harbor Street', false, controls);
+    media.show('Slow breath out', false, controls);
     expect(mediaSession.playbackState).to.equal('paused');
     expect(mediaSession.metadata === metadata, 'left alone').to.equal(true);
     media.clear();
@@ -59,7 +59,7 @@ describe('a device’s own controls', () => {
     const set = handlers();
     const media = new MediaControls();
     const {pressed, controls} = pressing();
-    media.show('Slow breath out', 'Harbor Street', true, controls);
+    media.show('Slow breath out', true, controls);
     for (const action of ['play', 'pause', 'stop', 'previoustrack', 'nexttrack'] as const) set.get(action)!({action});
     expect(pressed).to.deep.equal(['play', 'pause', 'stop', 'previous', 'next']);
     media.clear();
@@ -68,7 +68,7 @@ describe('a device’s own controls', () => {
   it('are gone afterwards', () => {
     const set = handlers();
     const media = new MediaControls();
-    media.show('Slow breath out', 'Harbor Street', true, pressing().controls);
+    media.show('Slow breath out', true, pressing().controls);
     media.clear();
     expect(navigator.mediaSession.metadata).to.equal(null);
     expect(navigator.mediaSession.playbackState).to.equal('none');
@@ -88,10 +88,10 @@ describe('a device’s own controls', () => {
     navigator.mediaSession.setActionHandler = () => {
       throw new TypeError('no such action');
     };
-    media.show('Slow breath out', '', true, controls);
+    media.show('Slow breath out', true, controls);
     media.clear();
     Object.defineProperty(Navigator.prototype, 'mediaSession', {value: undefined, configurable: true});
-    media.show('Slow breath out', '', true, controls);
+    media.show('Slow breath out', true, controls);
     media.clear();
   });
 });

@@ -129,9 +129,12 @@ describe('the player for everyone', () => {
 
   it('a screen reader hears each kind of cue in the first two rounds, then a line now and then', async () => {
     const stage = await Stage.playing('slow-breath');
-    const heard: string[] = [stage.announced];
+    // With the focus, which is put on the stage: a live region that comes filled is not read.
+    expect(stage.announced).to.equal('');
+    const heard: string[] = [stage.described];
     for (const seconds of [4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4]) {
       await stage.goes(seconds);
+      expect(stage.described).to.equal('Breathe in'); // what changes there would be read, too
       if (heard.at(-1) !== stage.announced) heard.push(stage.announced);
     }
     expect(heard).to.deep.equal([
@@ -146,9 +149,20 @@ describe('the player for everyone', () => {
 
   it('a screen reader hears every step', async () => {
     const stage = await Stage.playing('feet');
-    expect(stage.announced).to.equal('Put both feet flat on the floor.');
+    expect(stage.described).to.equal('Put both feet flat on the floor.');
     await stage.goes(15.1);
     expect(stage.announced).to.equal('Press down slowly, and let go. Three times.');
+  });
+
+  it('a screen reader hears where it is when it goes on, and the first of steps that wait', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.goes(5);
+    await stage.press('Stop and open your eyes');
+    await stage.press('Go on');
+    expect(stage.described).to.equal('Breathe out');
+    expect((await Stage.playing('five-senses')).described).to.contain('5 things');
+    const mini = await Stage.playing('slow-breath', {attributes: {mode: 'mini'}});
+    expect(mini.described).to.equal('Breathe in');
   });
 
   it('the stage is named by its exercise, and has the focus for its keys', async () => {

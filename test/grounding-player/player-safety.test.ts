@@ -2,6 +2,9 @@ import {expect} from '@open-wc/testing';
 import {scoreOf} from '../../src/grounding-player/exercises.ts';
 import {Announcer} from '../../src/grounding-player/cues.ts';
 import {positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts';
+import {device} from '../../src/parts/voice.ts';
+import {destination} from '../widget.ts';
 import {harbor, Stage} from './stage.ts';
 
 const exercise = (id: string) => harbor.grounding.exercises.find((one) => one.id === id)!;
@@ -104,5 +107,275 @@ describe('on the day', () => {
       expect(stage.cue).not.to.equal('Hold');
       await stage.goes(2);
     }
+  });
+});
+
+describe('the day of a session', () => {
+  const attributes = {exercise: 'box-breath', 'session-date': '2026-12-03T10:00', 'session-key': 'first'};
+  const asks = (stage: Stage): string => stage.$('.before').innerText;
+
+  for (const at of ['05:00', '09:30', '10:20', '12:45', '13:10', '20:00', '23:50']) {
+    it(`asks nobody to hold a breath at ${at}, and says so`, async () => {
+      const stage = await Stage.open({attributes, at: `2026-12-03T${at}`});
+      expect(asks(stage)).to.contain('Today without the holds.');
+      await stage.press('Start');
+      await stage.goes(4.1);
+      expect(stage.cue).to.equal('Breathe out');
+    });
+  }
+
+  for (const at of ['2026-12-02T22:00', '2026-12-04T09:00']) {
+    it(`is over, or not yet there, at ${at}`, async () => {
+      const stage = await Stage.open({attributes, at});
+      expect(asks(stage)).not.to.contain('Today without');
+      await stage.press('Start');
+      await stage.goes(4.1);
+      expect(stage.cue).to.equal('Hold');
+    });
+  }
+
+  it('begins while a page stays open', async () => {
+    const stage = await Stage.open({attributes, at: '2026-12-02T23:00'});
+    KapGroundingPlayer.clock = {...KapGroundingPlayer.clock, now: () => Date.parse('2026-12-03T18:20:00Z')};
+    await stage.press('Start');
+    await stage.goes(4.1);
+    expect(stage.cue).to.equal('Breathe out');
+  });
+
+  it('offers what fits coming back as long as the longest visit may last', async () => {
+    const stage = await Stage.open({attributes: {...attributes, exercise: ''}, at: '2026-12-03T12:50'});
+    expect(stage.text).not.to.contain('A box for later').and.not.to.contain('Box breath');
+  });
+});
+
+describe('what is said of what was done', () => {
+  it('is not that it was done, where it was skipped', async () => {
+    const stage = await Stage.playing('slow-breath');
+    for (let i = 0; i < 12; i++) await stage.press('Skip');
+    expect(stage.title).to.equal('You stopped here');
+    await stage.press('Save');
+    expect((await stage.practices)[0]!.content).to.include({completed: false, seconds: 0});
+  });
+
+  it('offers help where distress is strong afterwards, however it was before', async () => {
+    for (const [before, after] of [
+      [undefined, 9],
+      [10, 10],
+      [10, 7],
+    ] as const) {
+      const stage = await Stage.open({attributes: {exercise: 'slow-breath'}});
+      if (before !== undefined) await stage.rate(before);
+      await stage.press('Start');
+      await stage.goes(121);
+      for (const details of stage.root.querySelectorAll<HTMLDetailsElement>('.player details')) details.open = true;
+      await stage.rate(after);
+      expect(stage.text).to.contain(`${after} is a lot.`).and.to.contain('Look slowly around the room.');
+      expect(stage.$('.lit.panel').textContent).to.contain('If you need help now');
+    }
+  });
+
+  it('is not kept with the record of somebody else, whose was opened meanwhile', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.goes(60);
+    await stage.set({record: {client: 'somebody-else', generation: 7}});
+    await stage.goes(61);
+    expect(stage.title).to.equal('That was all of it');
+    expect(stage.has('Save')).to.equal(false);
+  });
+
+  it('can be kept where the program has lost the exercise meanwhile', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.set({
+      program: {
+        ...harbor,
+        grounding: {
+          ...harbor.grounding,
+          exercises: harbor.grounding.exercises.filter(({id}) => id !== 'slow-breath'),
+        },
+      },
+    });
+    await stage.goes(121);
+    await stage.press('Save');
+    expect((await stage.practices)[0]!.content).to.include({exercise: 'slow-breath', completed: true});
+  });
+
+  it('is shown as shared once it is, and can be taken back there', async () => {
+    const consent = {destination, name: 'Harbor', wording: 1, kinds: [], at: '2026-11-01T00:00:00Z'};
+    const stage = await Stage.playing('slow-breath', {
+      delivery: {available: true, consent},
+      seed: (store) => store.consent(consent),
+    });
+    await stage.goes(121);
+    await stage.press('Save');
+    const [entry] = await stage.practices;
+    await stage.store.share(entry!.id);
+    await stage.settled();
+    expect(stage.has('Take back')).to.equal(true);
+  });
+});
+
+describe('the way out', () => {
+  const escape = (on: EventTarget, more: KeyboardEventInit = {}): KeyboardEvent => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...more,
+    });
+    on.dispatchEvent(event);
+    return event;
+  };
+
+  it('is Escape from anywhere on the page, but not what is typed elsewhere', async () => {
+    const stage = await Stage.playing('slow-breath');
+    const field = document.createElement('input');
+    stage.page.append(field);
+    escape(field);
+    await stage.settled();
+    expect(stage.title).to.equal('Slow breath out');
+    escape(document.body);
+    await stage.settled();
+    expect(stage.title).to.equal('Open your eyes');
+  });
+
+  it('leaves the browser its own keys, and takes a key that is held down for one press', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.goes(12);
+    const key = new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true});
+    stage.$('.stage').dispatchEvent(key);
+    await stage.settled();
+    expect(key.defaultPrevented).to.equal(false);
+    expect(stage.place).to.equal('breath 2 of about 12');
+    await stage.key(' ');
+    stage.$('.stage').dispatchEvent(new KeyboardEvent('keydown', {key: ' ', repeat: true, bubbles: true}));
+    await stage.settled();
+    expect(stage.has('Go on')).to.equal(true);
+  });
+
+  it('is there by keys when the way back is gone from under the focus', async () => {
+    const stage = await Stage.playing('five-senses');
+    await stage.press('Next');
+    await stage.press('Back');
+    expect(stage.focused?.closest('.stage') !== null).to.equal(true);
+  });
+});
+
+describe('steps that wait', () => {
+  it('are spoken where the voice is on, and silent at one press', async () => {
+    const said: string[] = [];
+    const before = {...device};
+    Object.assign(device, {
+      synthesis: Object.assign(new EventTarget(), {
+        getVoices: () => [{name: 'Own', lang: 'en-US', localService: true, default: true}],
+        speak: ({text}: {text: string}) => said.push(text),
+        cancel: () => said.push('(silence)'),
+      }),
+      Utterance: class {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+    try {
+      const stage = await Stage.playing('cool-cloth', {seed: (store) => store.keepDraft('player', '{"voice": true}')});
+      await stage.press('Next');
+      expect(said).to.deep.equal([
+        'Hold the cloth to your face, or the can in your hands.',
+        '(silence)',
+        'Notice where it is cool.',
+      ]);
+      await stage.press('Turn sound off');
+      expect(said.at(-1)).to.equal('(silence)');
+      await stage.press('Next');
+      expect(said.at(-1)).to.equal('(silence)');
+      expect(stage.announced).to.contain('Take a slow sip');
+    } finally {
+      Object.assign(device, before);
+    }
+  });
+
+  it('are read out where the voice never begins', async () => {
+    const before = {...device};
+    let giveUp = (): void => undefined;
+    Object.assign(device, {
+      synthesis: Object.assign(new EventTarget(), {
+        getVoices: () => [{name: 'Own', lang: 'en-US', localService: true, default: true}],
+        speak: () => undefined,
+        cancel: () => undefined,
+      }),
+      Utterance: class {},
+      wait: (work: () => void) => {
+        giveUp = work;
+        return () => undefined;
+      },
+    });
+    try {
+      const stage = await Stage.playing('slow-breath', {seed: (store) => store.keepDraft('player', '{"voice": true}')});
+      expect(stage.announced).to.equal('');
+      giveUp();
+      await stage.settled();
+      expect(stage.announced).to.equal('Breathe in');
+      await stage.goes(4.1);
+      expect(stage.announced).to.equal('Breathe out');
+    } finally {
+      Object.assign(device, before);
+    }
+  });
+
+  it('keep the screen on as others do', async () => {
+    const log: string[] = [];
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {request: () => (log.push('asked'), Promise.resolve({release: () => log.push('released')}))},
+      configurable: true,
+    });
+    Object.defineProperty(document, 'hidden', {value: false, configurable: true});
+    try {
+      const stage = await Stage.playing('five-senses');
+      expect(log).to.deep.equal(['asked']);
+      await stage.press('Stop and open your eyes');
+      expect(log).to.deep.equal(['asked', 'released']);
+    } finally {
+      Reflect.deleteProperty(navigator, 'wakeLock');
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+});
+
+describe('what can be seen', () => {
+  it('names the part of the body all the time', async () => {
+    const stage = await Stage.playing('tense-7');
+    await stage.goes(5.5);
+    expect(stage.cue).to.equal('Tense: Your stronger arm');
+    await stage.goes(7);
+    expect(stage.cue).to.equal('Let go: Your stronger arm');
+  });
+
+  it('is little: what few people need waits behind a word', async () => {
+    const stage = await Stage.playing('slow-breath');
+    const seen = [...stage.root.querySelectorAll('.stage :is(button, summary)')].filter((it) => it.checkVisibility());
+    expect(seen.map((it) => it.textContent!.trim())).to.deep.equal(['More', 'Pause', 'Stop and open your eyes']);
+    const body = await Stage.playing('body-scan');
+    expect(body.has('Something outside the body')).to.equal(true);
+    expect(body.has('Skip this part')).to.equal(true);
+  });
+
+  it('is how fast it goes, once that is changed', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.press('Slower');
+    expect(stage.$('.quiet output').textContent).to.equal('11.4 seconds a breath');
+    const taps = await Stage.playing('butterfly-hug');
+    await taps.press('Faster');
+    expect(taps.$('.quiet output').textContent, 'never faster than written').to.equal('1 second each');
+  });
+
+  it('is how to go on where the small one was paused, and the small one again afterwards', async () => {
+    const stage = await Stage.playing('slow-breath', {attributes: {mode: 'mini'}});
+    await stage.key(' ', '.mini');
+    await stage.press('Go on');
+    await stage.goes(121);
+    await stage.press('Again');
+    expect(stage.root.querySelector('.mini') !== null).to.equal(true);
   });
 });

@@ -55,7 +55,7 @@ describe('choosing', () => {
     expect(stage.title).to.equal('A few quiet minutes');
     expect(stage.root.querySelectorAll('[name=need]:checked').length).to.equal(0);
     expect(names(stage).length + names(stage, 1).length).to.equal(harbor.grounding.exercises.length);
-    expect(stage.text).to.contain('Three that fit').and.to.contain('Never while driving');
+    expect(stage.text).to.contain('To begin with').and.to.contain('Never while driving');
   });
 
   it('brings what fits to the top', async () => {
@@ -80,7 +80,7 @@ describe('choosing', () => {
     expect(stage.title).to.equal('Slow breath out');
     expect(stage.focused?.id).to.equal('title');
     expect(Boolean(stage.root.querySelector('.stage'))).to.equal(false);
-    await stage.press('All exercises');
+    await stage.press('Other exercises');
     expect(stage.title).to.equal('A few quiet minutes');
   });
 
@@ -95,7 +95,7 @@ describe('before an exercise', () => {
   it('shows its caution once, then folded', async () => {
     const stage = await Stage.playing('box-breath');
     await stage.press('Stop and open');
-    await stage.press('Choose another');
+    await stage.press('Again');
     expect(stage.text).to.contain('Before you start');
     const other = await stage.reopen({attributes: {exercise: 'box-breath'}});
     expect(Boolean(other.root.querySelector('.before > .caution'))).to.equal(false);
@@ -116,7 +116,7 @@ describe('before an exercise', () => {
     expect(stage.text).to.contain('12 breaths').and.to.contain('10 seconds a breath');
     await stage.press('Longer');
     await stage.press('Slower');
-    expect(stage.text).to.contain('18 breaths').and.to.contain('11 seconds a breath');
+    expect(stage.text).to.contain('18 breaths').and.to.contain('11.4 seconds a breath');
     await stage.press('Start');
     expect(stage.place).to.equal('breath 1 of about 18');
   });
@@ -203,6 +203,9 @@ describe('playing', () => {
     await stage.press('Something outside the body');
     expect(stage.cue).to.contain('One thing in the room');
     await stage.press('Skip this part');
+    expect(stage.cue, 'until it is turned off').to.contain('One thing in the room');
+    expect(stage.find('Something outside').getAttribute('aria-pressed')).to.equal('true');
+    await stage.press('Something outside the body');
     expect(stage.cue).to.equal('Your eyes');
   });
 
@@ -393,7 +396,7 @@ describe('what is remembered', () => {
     const stage = await Stage.open();
     await stage.press('A calm place');
     await stage.press('Favorite');
-    await stage.press('All exercises');
+    await stage.press('Other exercises');
     await stage.press('Five senses');
     await stage.press('Start');
     const other = await stage.reopen();
@@ -500,7 +503,7 @@ describe('what goes on beside an exercise', () => {
     const voice = {name: 'Own', lang: 'en-US', localService: true, default: true};
     const synthesis = {
       getVoices: () => [voice],
-      speak: ({text}: {text: string}) => said.push(text),
+      speak: ({text, volume}: {text: string; volume: number}) => said.push(`${text} ${volume}`),
       cancel: () => cancelled++,
       addEventListener: () => {},
       removeEventListener: () => {},
@@ -516,10 +519,12 @@ describe('what goes on beside an exercise', () => {
         }
       },
     );
-    const stage = await Stage.playing('slow-breath', {seed: (store) => store.keepDraft('player', '{"voice": true}')});
+    const stage = await Stage.playing('slow-breath', {
+      seed: (store) => store.keepDraft('player', '{"voice": true, "speech": 0.4}'),
+    });
     await stage.goes(4.1);
-    expect(said).to.deep.equal(['Breathe in', 'Breathe out']);
-    expect(stage.announced).to.equal('');
+    expect(said).to.deep.equal(['Breathe in 0.4', 'Breathe out 0.4']);
+    expect([stage.announced, stage.described]).to.deep.equal(['', '']);
     const before = cancelled;
     await stage.press('Stop and open');
     expect(cancelled - before).to.equal(1);
@@ -563,7 +568,7 @@ describe('what a page asks for', () => {
   it('shows just one exercise by its attribute', async () => {
     const stage = await Stage.open({attributes: {exercise: 'feet'}});
     expect(stage.title).to.equal('Feet on the floor');
-    expect(stage.has('All exercises')).to.equal(false);
+    expect(stage.has('Other exercises')).to.equal(false);
   });
 
   it('shows all of them where the attribute names none', async () => {

@@ -243,7 +243,7 @@ describe('a device’s sound', () => {
     expect(said.at(-1)).to.equal('off');
   });
 
-  it('stays off where there is no device for it', async () => {
+  it('says so where there is no device for it', async () => {
     const sound = new Sound(
       () => {},
       () => {
@@ -251,6 +251,8 @@ describe('a device’s sound', () => {
       },
     );
     await sound.start();
+    expect(sound.state).to.equal('none');
+    sound.stop();
     expect(sound.state).to.equal('off');
   });
 });

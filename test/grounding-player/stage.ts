@@ -38,6 +38,13 @@ export class Stage extends WidgetStage<KapGroundingPlayer> {
     return stage;
   }
 
+  /** Presses, also what waits behind "More". */
+  override press(words: string, within?: ParentNode): Promise<void> {
+    const more = this.root.querySelector<HTMLDetailsElement>('.quiet details');
+    if (more) more.open = true;
+    return super.press(words, within);
+  }
+
   /** The player is closed, and opened again on the same record. */
   async reopen(setting: Setting = {}): Promise<Stage> {
     this.page.remove();
@@ -81,6 +88,12 @@ export class Stage extends WidgetStage<KapGroundingPlayer> {
   /** What a screen reader says now. */
   get announced(): string {
     return this.$('[aria-live=polite].vh').textContent!.trim();
+  }
+
+  /** What a screen reader says of what has the focus, after its name. */
+  get described(): string {
+    const id = this.focused?.getAttribute('aria-describedby');
+    return id ? this.$(`#${id}`).textContent!.trim() : '';
   }
 
   /** Presses a key where the focus is put. */

@@ -139,7 +139,7 @@ describe('the card', () => {
 });
 
 describe('what can be done with the card', () => {
-  it('is one press away, 44 px high, with the widget’s own links', async () => {
+  it('is one press away, and 44 px high', async () => {
     const {root, widget} = await stage();
     root.querySelector('details')!.open = true;
     const buttons = [...root.querySelectorAll('.card-do :is(button, summary)')];
@@ -150,7 +150,6 @@ describe('what can be done with the card', () => {
       'Print a page',
       'Print it small',
       'Save as a picture',
-      'Change it',
     ]);
     expect(buttons.every((one) => one.getBoundingClientRect().height >= 44)).to.equal(true);
     await expect(widget).to.be.accessible();

@@ -157,7 +157,7 @@ describe('a provider that writes what differs', () => {
 /** A document that changes the slow breath, the default's own choice in the session. */
 const slowBreath = (changes: object) => ({grounding: {exercises: [{id: 'slow-breath', ...changes}]}});
 const aPattern =
-  'program.grounding.exercises[0].pattern: expected at most 12 parts with an "in" and an "out", and 3 seconds or more for each breath without its holds, found a list';
+  'program.grounding.exercises[0].pattern: expected at most 12 parts with an "in" and an "out", 5 seconds or more for each breath without its holds, at most 10 seconds of "hold" in a row, and "rest" only after "out", found a list';
 const aKind =
   'program.grounding.exercises[0].kind: expected "breath" with "pattern", "taps" with "taps", "media" with "media", another with "steps", or only a "url", found';
 const noHold =
@@ -193,6 +193,12 @@ const exerciseCases: readonly [what: string, document: unknown, message: string]
     {grounding: {exercises: [{id: 'box-breath', ...breathOf(['in', 1], ['hold', 9], ['out', 1])}]}},
     aPattern,
   ],
+  [
+    'a breath that is held for long',
+    {grounding: {exercises: [{id: 'box-breath', ...breathOf(['in', 4], ['hold', 8], ['hold', 8], ['out', 4])}]}},
+    aPattern,
+  ],
+  ['a hold by another name', slowBreath(breathOf(['in', 4], ['rest', 8], ['out', 4])), aPattern],
   [
     'a cue that is none',
     slowBreath(breathOf(['gasp', 4])),

@@ -163,8 +163,8 @@ describe('the default program', () => {
       'look-around; 6 steps of 15 s; about 2 min',
       'feet; 4 steps of 15 s; about 1 min',
       'even-breath; in 5, out 5; about 5 min',
-      'sigh; in 3, sip 1, out 8; 3 times; about 1 min',
-      'box-breath; in 4, hold 4, out 4, hold 4; about 2 min',
+      'sigh; in 3, sip 1, out 8; 3 times; 25 at most; about 1 min',
+      'box-breath; in 4, hold 4, out 4, hold 4; 20 at most; about 2 min',
       '4-7-8; in 4, hold 7, out 8; 4 times; 4 at most; about 1 min',
       'five-senses; 5 see, 4 feel, 3 hear, 2 smell, 1 taste; about 3 min',
       'body-scan; 14 steps of 25 s; about 6 min',
@@ -172,7 +172,7 @@ describe('the default program', () => {
       'tense-14; 14 parts, tense 5, release 20; about 7 min',
       'calm-place; 6 steps of 25 s; about 3 min',
       'container; 5 steps of 30 s; about 3 min',
-      'butterfly-hug; 6 of 1 s, notice 12; about 2 min',
+      'butterfly-hug; 6 of 1 s, notice 12; 10 at most; about 2 min',
       'cool-cloth; 3 steps; about 2 min',
     ]);
   });
@@ -227,7 +227,15 @@ describe('the default program', () => {
     'calm-place': [/calm, peaceful, or just plain/, /hear/, /smell/, /word/, /no place like that/, /picture turns/],
     container: [/lid/, /until/i, /your next session/, /ending your life/, /shown you how/],
     'butterfly-hug': [/collarbones/, /Tap slowly/, /stop, breathe, and notice/, /short and slow/, /memories/],
-    'cool-cloth': [/cloth to your face/, /can in your hands/, /sip of water/, /not icy/, /Breathe as usual/],
+    'cool-cloth': [
+      /ask for it/,
+      /stay seated/,
+      /cloth to your face/,
+      /can in your hands/,
+      /sip of water/,
+      /not icy/,
+      /Breathe as usual/,
+    ],
   };
   for (const [id, facts] of Object.entries(said)) {
     it(`says how to do ${id}, and what to be careful of`, () => {

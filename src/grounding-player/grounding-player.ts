@@ -128,12 +128,11 @@ export class KapGroundingPlayer extends KapElement {
   }
 
   protected override content(): TemplateResult {
-    return html`<section class="player" aria-labelledby="title" @click=${this.#steady}>${this.#show()}</section>`;
+    return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
   }
 
   /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
   readonly #steady = {
-    capture: true,
     handleEvent: (event: MouseEvent): void => {
       const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
       const {at, ...before} = this.#changed;
@@ -309,7 +308,8 @@ export class KapGroundingPlayer extends KapElement {
 
   #listen(turn: 'addEventListener' | 'removeEventListener'): void {
     document[turn]('visibilitychange', this.#wake);
-    document[turn]('keydown', this.#escape as EventListener); // its type follows from the event's name
+    this[turn]('click', this.#steady as EventListenerObject, true); // its type follows from the event's name
+    document[turn]('keydown', this.#escape as EventListener); // as above
     device.synthesis?.[turn]('voiceschanged', this.#wake);
     document[turn]('kap-exercise-request', this.#request);
     window[turn]('pageshow', this.#wake);

@@ -1,41 +1,8 @@
-/** The page of the player's benchmark: the pacer and the sound on an element of their own, and what is measured beside them. */
-import {LitElement, css, html} from 'lit';
-import {begin, elapsed, type Run} from '../../src/grounding-player/clock.ts';
-import {Pacer, pathAt, type Look} from '../../src/grounding-player/pacer.ts';
-import styles from '../../src/grounding-player/pacer.styles.ts';
-import {positionAt, type Score} from '../../src/grounding-player/score.ts';
-import {Sound} from '../../src/grounding-player/sound.ts';
-import {base} from '../../src/theme/base.ts';
-import {tokens} from '../../src/theme/tokens.ts';
-
-/** Nothing but the dot is in its color. */
-const plain = css`
-  .kap {
-    --kap-color-accent: #f00;
-  }
-  text {
-    visibility: hidden;
-  }
-`;
-
-class BenchPlayer extends LitElement {
-  static override readonly styles = [tokens, base, styles, plain];
-  readonly pacer = new Pacer(this);
-  look: Look = 'path';
-  score: Score = {beats: [], rounds: 1};
-  run: Run = begin(0);
-
-  override render() {
-    const {beat} = positionAt(this.score, elapsed(this.run, performance.now()));
-    const scene = {score: this.score, beat, word: 'Now', name: (cue: string) => cue};
-    return html`<div class="kap">${this.pacer.render(this.look, scene)}</div>`;
-  }
-
-  override updated(): void {
-    this.pacer.follow(this.score, this.run, performance.now());
-  }
-}
-customElements.define('bench-player', BenchPlayer);
+/** The page of the player's benchmark: a player as a clinic has it, and what is measured beside it. */
+import '../../src/define/all.ts';
+import type {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts';
+import {pathAt} from '../../src/grounding-player/pacer.ts';
+import type {KapJourney} from '../../src/journey/journey.ts';
 
 /** Tells at which frames of a context something sounds after a silence. */
 const listener = `registerProcessor('listener', class extends AudioWorkletProcessor {
@@ -54,16 +21,38 @@ const listener = `registerProcessor('listener', class extends AudioWorkletProces
 
 /** What a play measured, all in ms of `performance.now()`. */
 interface Measured {
-  /** when the run began */
+  /** when Start was pressed, and when the run began by its animation */
+  pressed: number;
   start: number;
+  /** when the word on the shape became another one */
+  words: number[];
   /** onsets of tones, in seconds of the context */
   tones: number[];
   /** what the two clocks said at once: seconds of the context, ms */
   clocks: [context: number, now: number][];
   /** from when to when the page's scripts were blocked */
   blocked: [from: number, to: number][];
-  /** of each frame that a script saw: when it was, and by how much the shape was away from the run */
+  /** of each frame that a script saw: when it was, and by how much the shape's own progress was away from the run */
   frames: [at: number, off: number][];
+}
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** A page with nothing but the player, open before its only exercise. */
+async function open(exercise: object): Promise<{player: KapGroundingPlayer; press: (words: string) => void}> {
+  const journey = document.createElement('kap-journey') as KapJourney; // as was just defined
+  Object.assign(journey, {page: true, storage: 'tab', program: {grounding: {exercises: [exercise]}}});
+  const player = document.createElement('kap-grounding-player') as KapGroundingPlayer; // as above
+  player.exercise = 'bench';
+  document.body.append(journey, player);
+  const press = (words: string): void => {
+    const all = [...player.renderRoot.querySelectorAll<HTMLElement>('button, label.switch')];
+    const found = all.find((one) => one.textContent?.trim() === words);
+    if (!found) throw new Error(`No "${words}" among ${all.map((one) => one.textContent?.trim()).join(' | ')}`);
+    found.click();
+  };
+  while (player.renderRoot.querySelector('#title')?.textContent?.trim() !== 'Bench') await frame();
+  return {player, press};
 }
 
 /** Blocks the page's scripts for half a second, at a random moment of each second. */
@@ -72,66 +61,79 @@ function block(measured: Measured): void {
     const from = performance.now();
     while (performance.now() - from < 500);
     measured.blocked.push([from, performance.now()]);
-    if (playing) block(measured);
+    block(measured);
   }, Math.random() * 1000);
 }
 
-let playing = false;
-
-/** Plays a score, with its path and its tones, while scripts are blocked; call it after a press. */
-async function play(score: Score): Promise<void> {
-  const element = new BenchPlayer();
-  element.score = score;
-  const sound: Sound = new Sound(
-    () => {},
-    () => context,
-  );
+/** Plays an exercise, with its path and its tones; call it after a press. */
+async function play(exercise: object, isBlocked: boolean): Promise<void> {
   const context = new AudioContext();
   await context.audioWorklet.addModule(`data:text/javascript,${encodeURIComponent(listener)}`);
   const ears = new AudioWorkletNode(context, 'listener');
   ears.connect(context.destination);
   Object.defineProperty(context, 'destination', {value: ears});
-  sound.volumes = {tones: 1, noise: 0};
-  await sound.start();
+  globalThis.AudioContext = function () {
+    return context;
+  } as unknown as typeof AudioContext; // the one that is listened to, in place of the player's own
 
-  const start = performance.now();
-  const measured: Measured = {start, tones: [], clocks: [], blocked: [], frames: []};
-  Object.assign(globalThis, {measured, stopPlaying: () => ((playing = false), sound.stop(), element.remove())});
+  const {player, press} = await open(exercise);
+  press('Sound');
+  await player.updateComplete;
+  const [, noise] = player.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]');
+  noise!.value = '0';
+  noise!.dispatchEvent(new Event('change'));
+  await player.updateComplete;
+
+  const measured: Measured = {pressed: 0, start: 0, words: [], tones: [], clocks: [], blocked: [], frames: []};
   ears.port.onmessage = ({data}) => measured.tones.push(data);
-  element.run = begin(start);
-  document.body.append(element);
-  await element.updateComplete;
-  sound.follow(score, element.run, start);
-  playing = true;
-  block(measured);
+  measured.pressed = performance.now();
+  press('Start');
+  await player.updateComplete;
+  const [animation] = player.renderRoot.querySelector('.round')!.getAnimations();
+  const start = (measured.start = Number(animation!.startTime));
+  const word = player.renderRoot.querySelector('.pace-word .head')!;
+  new MutationObserver(() => measured.words.push(performance.now())).observe(word, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  Object.assign(globalThis, {measured});
+  if (isBlocked) block(measured);
 
-  const [animation] = element.renderRoot.querySelector('.round')!.getAnimations();
   const look = (at: number): void => {
     const {progress, currentIteration, duration} = animation!.effect!.getComputedTiming();
     if (progress !== null && progress !== undefined) {
       const shown = ((currentIteration ?? 0) + progress) * Number(duration);
-      measured.frames.push([at, shown - elapsed(element.run, at) * 1000]);
+      measured.frames.push([at, shown - (at - start)]);
     }
     const {contextTime = 0, performanceTime = 0} = context.getOutputTimestamp();
     measured.clocks.push([contextTime, performanceTime]);
-    if (playing) requestAnimationFrame(look);
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** Plays something for a moment, in every look, with sound, and removes it. */
-async function playOnce(look: Look, score: Score): Promise<void> {
-  const element = new BenchPlayer();
-  const sound = new Sound(() => {});
-  await sound.start();
-  const now = performance.now();
-  Object.assign(element, {look, score, run: begin(now)});
-  document.body.append(element);
-  await element.updateComplete;
-  sound.follow(score, element.run, now);
-  await new Promise(requestAnimationFrame);
-  sound.stop();
-  element.remove();
+/** Plays for a moment and stops, so many times, with sound and in each look in turn. */
+async function playOften(exercise: object, times: number): Promise<void> {
+  const {player, press} = await open(exercise);
+  press('Sound');
+  const looks = ['Circle', 'Wave', 'Path', 'Words'];
+  for (let i = 0; i < times; i++) {
+    await player.updateComplete;
+    const look = [...player.renderRoot.querySelectorAll<HTMLElement>('.seg label')].find(
+      (one) => one.textContent?.trim() === looks[i % 4],
+    );
+    look?.click();
+    await player.updateComplete;
+    press('Start');
+    await frame();
+    await frame();
+    press('Stop and open your eyes');
+    await player.updateComplete;
+    press('Again');
+  }
+  player.remove();
+  document.querySelector('kap-journey')?.remove();
 }
 
 /** Finds the dot in a picture of the page: the middle of what is red. */
@@ -151,4 +153,11 @@ async function dotIn(jpeg: string): Promise<[x: number, y: number]> {
   return [x / count, y / count];
 }
 
-Object.assign(globalThis, {play, playOnce, dotIn, pathAt});
+/** The middle of the path, in px of the page. */
+function middle(): [x: number, y: number] {
+  const box = document.querySelector('kap-grounding-player')!.shadowRoot!.querySelector('.pace-shape')!;
+  const {left, top, width, height} = box.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+Object.assign(globalThis, {play, playOften, dotIn, pathAt, middle});

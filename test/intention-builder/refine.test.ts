@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {refine, type Rule} from '../../src/intention-builder/refine.ts';
 import {firstSentences} from '../../src/intention-builder/sentences.ts';
+import {speaksOfDanger} from '../../src/parts/danger.ts';
 import {defaultProgram} from '../../src/program/default.en.ts';
 
 const {rules, examples, steps, stems} = defaultProgram.intention;
@@ -24,6 +25,8 @@ const suggestions: Record<Rule, readonly (readonly [wrote: string, suggested: st
     ['I want peace.  I want\nquiet.', 'I want peace.'],
     ['Estoy cansada. Quiero entender mi miedo.', 'Estoy cansada.'],
     ['I have kids and a job. I must be strong.', 'May I be strong.'],
+    ['I need rest, e.g. a walk. I want peace.', 'I need rest, e.g. a walk.'],
+    ['We moved to the U.S. in May. I want peace.', 'I want peace.'],
   ],
   must: [
     ['I must let go of my past.', 'May I let go of my past.'],
@@ -44,6 +47,8 @@ const suggestions: Record<Rule, readonly (readonly [wrote: string, suggested: st
     ['I must not be weak', 'May I be kinder to myself when I feel weak'],
     ['I want to never be afraid', 'I want to be more at ease with my fear'],
     ['I need to let go!', 'May I let go!'],
+    ['I need to take better care of myself', 'May I take better care of myself'],
+    ['I should let myself cry', 'May I let myself cry'],
   ],
   outcome: [
     ['I want to fix my anxiety.', 'I want to understand my anxiety.'],
@@ -94,6 +99,8 @@ const suggestions: Record<Rule, readonly (readonly [wrote: string, suggested: st
     ['I want to fix my anxiety so I can sleep.', 'I want to understand my anxiety so I can sleep.'],
     ['I want to fix my marriage and get rid of my fear', 'I want to understand my marriage and soften toward my fear'],
     ['I want to fix my anxiety 😊', 'I want to understand my anxiety 😊'],
+    ['I need to be fixed', 'May I be kinder to myself as I am'],
+    ['I want to overcome my shame about being gay', 'I want to be more at ease with my shame about being gay'],
   ],
   stop: [
     ['I want to stop being so anxious.', 'I want to be more at ease with my worry.'],
@@ -118,7 +125,7 @@ const suggestions: Record<Rule, readonly (readonly [wrote: string, suggested: st
     ['I want to stop being so hard on myself.', 'I want to be kinder to myself.'],
     ['I wish I could stop being so hard on myself', 'I wish I could be kinder to myself'],
     ['I want to stop hating myself', 'I want to be kinder to myself'],
-    ['I want to stop blaming myself for my mom’s death', 'I want to be kinder to myself about my mom’s death'],
+    ['I want to stop blaming myself for my divorce', 'I want to be kinder to myself about my divorce'],
     ['I want to stop beating myself up', 'I want to be kinder to myself'],
     ['I want to stop hating my body', 'I want to be kinder to my body'],
     [
@@ -146,6 +153,19 @@ const suggestions: Record<Rule, readonly (readonly [wrote: string, suggested: st
     ['I really want to stop feeling so empty.', 'I really want to be kinder to myself when I feel empty.'],
     ["I'd like to stop being scared of everything", "I'd like to be more at ease with my fear of everything"],
     ['I want to be open and stop being so angry.', 'I want to be open and be more at ease with my anger.'],
+    ['I want to stop being anxious & depressed', 'I want to be kinder to myself when I feel anxious & depressed'],
+    ['I want to stop being anxious/depressed', 'I want to be kinder to myself when I feel anxious/depressed'],
+    ['I want to stop being anxious and tired', 'I want to be kinder to myself when I feel anxious and tired'],
+    ['I want to stop being worried sick about my son', 'I want to be more at ease with my worry about my son'],
+    ['I want to stop being mad all the time at everyone', 'I want to be more at ease with my anger at everyone'],
+    ['I want to stop being afraid to be seen', 'I want to be more at ease with my fear of being seen'],
+    ['I want to stop being scared to let go', 'I want to be more at ease with my fear of letting go'],
+    ['I want to stop being afraid to speak up', 'I want to be more at ease with my fear of speaking up'],
+    ['I want to stop being afraid to love', 'I want to be more at ease with my fear of loving'],
+    ['I want to stop being ashamed to ask for help', 'I want to be more at ease with my shame about asking for help'],
+    ['I want to stop being ashamed of being gay', 'I want to be more at ease with my shame about being gay'],
+    ['I want to not feel numb when my kids hug me', 'I want to be open to what I feel when my kids hug me'],
+    ['I don’t want to feel so disconnected', 'I want to be more at ease with feeling disconnected'],
   ],
   other: [
     ['I want my mother to forgive me.', 'I want to understand what happens in me with my mother.'],
@@ -290,6 +310,88 @@ const good = lines(`
   I will never give up
 `);
 
+/** Nothing to reword: a fear that may be right, what was done to somebody, a need, who one is, what is in nobody's hands. */
+const silent = lines(`
+  I want to stop being afraid of my husband
+  stop being scared of him
+  I want to stop being scared of my ex
+  I want to stop being scared he will come back
+  I want to stop being scared at home
+  I want to stop being afraid of my parents
+  I want to stop being nervous around my father
+  I want to overcome my fear of my stepfather
+  I want to overcome my fear of my parents
+  I need to heal my daughter
+  I want to heal from the rape
+  I want to get over the rape
+  I want to heal from the violence
+  I want to get over the violence
+  I want him to stop hitting me
+  I want my dad to stop abusing me
+  I wish my husband would stop hurting me
+  I want to stop feeling unsafe
+  I don’t want to be touched
+  I don’t want to be ignored
+  I need to get help
+  I need to call someone
+  I must take my meds
+  I have to eat more
+  I need to protect my kids
+  I have to leave before he comes home
+  I need to leave him
+  I should call my sponsor
+  I need to get sober
+  I need to be sober
+  I should be dead
+  I must be punished
+  I have to suffer
+  I must be thin
+  I need to be skinny
+  I have to lose weight
+  I must obey my husband
+  I must always obey
+  I must let him decide
+  I should hate him
+  I should be straight
+  I must always be perfect
+  I want to always be perfect
+  I want to be perfect all the time
+  I want to stop being gay
+  I don’t want to be trans
+  I want to stop being queer
+  I want to stop being black
+  I want to stop being autistic
+  I want to fix being autistic
+  I want to cure my autism
+  I want to stop being fat
+  I want to stop being attracted to men
+  I want to get rid of my gay thoughts
+  I don’t want to be me
+  I want to stop being a man
+  I want to stop being a mom
+  I don’t want to be sick with cancer anymore
+  I don’t want to be homeless
+  I want to stop being single
+  I want to stop feeling hungry
+  I want to stop being afraid to love and trust
+  I want to stop feeling sad every morning
+  I want to heal my daughter
+  I want to make my kids feel safe
+  I want my son to live
+  I want my kids to be happy
+  1. sleep better 2. less anxiety 3. be kind
+  I moved to the U.S. Last year was hard.
+  I want to stop blaming myself for my mom’s death
+  I want to stop thinking about my dead mother
+  I want to kill my anxiety
+  I am so tired. I want to die. I want to understand my anger.
+  I am tired and lonely most days, and I do not want to die anymore, and I want to understand my anger
+  I want to understand my anger because I do not want to die anymore and I am so tired of it all
+  I want to disappear, so that my mind can rest with the waves and the sea and the sun
+  I want it to stop and I want to be able to sit with my kids at the table in the evening
+  I want to be able to end things, which have been hard for so long, with some care for my husband
+`);
+
 /** Somebody may want to stop; nobody is asked to be at ease with it. */
 const harmful = lines(`
   I want to stop drinking
@@ -330,7 +432,7 @@ describe('refinement', () => {
     }
   }
 
-  for (const sentence of good) {
+  for (const sentence of [...good, ...silent]) {
     it(`says nothing to “${sentence}”`, () => {
       expect(refine(sentence, rules)).to.equal(undefined);
     });
@@ -354,6 +456,16 @@ describe('refinement', () => {
     expect(made.length).to.be.above(100);
     for (const sentence of [...made, ...phrases, ...examples.map(en)]) {
       expect(refine(sentence, rules), sentence).to.equal(undefined);
+    }
+  });
+
+  it('makes no wish of a need, nor of words of danger, whichever rules are off', () => {
+    for (const rule of Object.keys(suggestions)) {
+      for (const wrote of silent) expect(refine(wrote, {...rules, [rule]: false}), wrote).to.equal(undefined);
+    }
+    expect(refine('I need to be fixed', {...rules, outcome: false})).to.equal(undefined);
+    for (const [wrote, suggested] of Object.values(suggestions).flat()) {
+      expect(speaksOfDanger(wrote) || speaksOfDanger(suggested), wrote).to.equal(false);
     }
   });
 

@@ -224,6 +224,69 @@ const danger = lines(`
   stop eating until I die
   I want to starve to death
   I'm going to drown myself
+  I want to not be here anymore
+  I want it all to stop
+  thoughts of ending things
+  I should have died in the accident
+  I should’ve died that night
+  I shouldn't be alive
+  I wish God would just take me
+  I hope the ketamine kills me
+  I wish the accident had killed me
+  I won't be around much longer
+  everyone would be happier if I were dead
+  They'd all be fine if I was gone
+  I am a burden
+  I’m just a burden
+  I want to be with my dead son
+  I want to be with my dead brother
+  wish I could vanish
+  I want to disappear so badly
+  let it be over
+  there's no way out
+  I can't keep doing this
+  I don't think I can do this anymore
+  I don't see the point anymore
+  I don't want to die but I think about it every day
+  I do not want to die anymore
+  I don’t want to die any more, I think
+  I want to die anymore
+  I never wanted to die
+  I have been cutting again
+  I've been cutting
+  I relapsed with cutting
+  I'm scared of what I'll do
+  I'm afraid of my husband
+  I want to stop being afraid of my husband
+  I want to stop being scared of him
+  stop being scared of my ex
+  I want to stop being scared he will come back
+  scared he’ll find me
+  I want to stop being scared at home
+  overcome my fear of my stepfather
+  I'm afraid of my husband's anger
+  I want him to stop hitting me
+  I want my dad to stop abusing me
+  I wish my husband would stop hurting me
+  My boyfriend choked me
+  he said he would kill me if I leave
+  I don't want to go home
+  May I let go of my life
+  I want to k*ll myself
+  I want to k1ll myself
+  I want to d1e
+  sewer slide
+  quiero morir
+  Quiero morirme
+  me quiero matar
+  no quiero vivir
+  ya no quiero vivir más
+  ya no quiero estar aquí
+  ya no quiero estar aqui
+  quiero desaparecer
+  quisiera no despertar
+  quiero hacerme daño
+  a veces pienso en suicidarme
 `);
 
 /** Look like it, and are not. */
@@ -472,6 +535,38 @@ const harmless = lines(`
   I hurt my mom
   I hurt people
   What happens if I say something that could hurt someone?
+  I can do it
+  I know I can do this
+  I want to go home
+  I was hit by a car in 2012
+  I want my fear to die down
+  a gun went off in the war
+  I want to disappear for a weekend
+  I don't want to hurt my wife's feelings
+  I want to end things well with my ex
+  I didn't wake up in time
+  I am afraid of my mother dying
+  I am scared of my husband’s death
+  I am afraid of my exam
+  I am afraid of people
+  I want to let go of my life before the divorce
+  I should have been there
+  I should have told him
+  I want God to be near me
+  I see no point in worrying
+  I scared him with my anger
+  at this point any help is welcome
+  my hours have been cut
+  no vivid dreams
+  I can’t keep doing this job
+  My mom is in heaven
+  I want to be with my mother
+  I want the needle to stop
+  I wrote 1. rest 2. be kind!
+  quiero vivir
+  quiero morder la vida
+  Quiero entender mi miedo
+  quiero despertar
 `);
 
 describe('words of danger', () => {
@@ -524,6 +619,8 @@ describe('listening for danger', () => {
       'to ',
       'lost my my my my ',
       'wish i was ',
+      'hope it ',
+      'afraid of my ',
     ];
     for (const piece of [...hard, 'kil', 's', ' ', '’', 'не ']) {
       const text = piece.repeat(100_000 / piece.length);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {checkProgram} from '../../src/program/check.ts';
+
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
 describe('the README', () => {
@@ -17,5 +19,11 @@ describe('the README', () => {
       ([, name]) => name ?? '',
     );
     for (const name of named) assert.ok(scripts[name], name);
+  });
+
+  it('shows programs in which nothing is wrong', () => {
+    const programs = [...read('README.md').matchAll(/^```json\n([^]*?)^```/gm)].map(([, text]) => text ?? '');
+    assert.ok(programs.length > 2);
+    for (const text of programs) assert.deepEqual(checkProgram(JSON.parse(text)).problems, [], text);
   });
 });

@@ -22,7 +22,7 @@ import {steadyClock} from './clock.ts';
 import {isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
-import {Playing} from './playing.ts';
+import {Playing, prepareSound} from './playing.ts';
 import {Preferences} from './preferences.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
@@ -162,10 +162,9 @@ export class KapGroundingPlayer extends KapElement {
       return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
     }
     if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
-    const others = this.#only ? undefined : () => this.#go('choose');
-    return this.#isMini && this.#view === 'choose'
-      ? this.#mini(exercise)
-      : this.#before.render(exercise, this.#start, others);
+    if (this.#isMini && this.#view === 'choose') return this.#mini(exercise);
+    void prepareSound();
+    return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
   }
 
   #mini(exercise: Exercise): TemplateResult {

@@ -16,7 +16,7 @@ import {inFront, type Preferences} from './preferences.ts';
 import {missingRecording, playedOf, recording} from './recording.ts';
 import {lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
 import {SelfPaced} from './self-paced.ts';
-import {Sound} from './sound.ts';
+import type {Sound} from './sound.ts';
 import {StayAwake} from './stay-awake.ts';
 
 /** A step that nobody touched for longer than this was left alone, in seconds. */
@@ -40,6 +40,18 @@ interface Ports {
   finished(): void;
   /** the client wants out, at once */
   stopped(): void;
+}
+
+/** Makes sound; null where its file could not be had. */
+let soundMaker: ((changed: () => void) => Sound) | null | undefined;
+let loading: Promise<void> | undefined;
+
+/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
+export function prepareSound(): Promise<void> {
+  return (loading ??= import('./sound.ts').then(
+    ({Sound}) => void (soundMaker = (changed) => new Sound(changed)),
+    () => void (soundMaker = null),
+  ));
 }
 
 export class Playing extends Part implements Player {
@@ -72,7 +84,8 @@ export class Playing extends Part implements Player {
   #first: unknown;
   #hush: (() => void) | undefined;
   readonly #pacer: Pacer;
-  readonly #sound: Sound;
+  /** none before it was asked for */
+  #sound: Sound | undefined;
   readonly #haptics = new Haptics();
   readonly #awake = new StayAwake();
   readonly #controls = new MediaControls();
@@ -86,7 +99,6 @@ export class Playing extends Part implements Player {
     this.#before = before;
     this.#ports = ports;
     this.#pacer = new Pacer(around.host);
-    this.#sound = new Sound(() => around.host.requestUpdate());
   }
 
   /** Whether it goes on by itself. */
@@ -156,7 +168,7 @@ export class Playing extends Part implements Player {
     clearTimeout(this.#timer);
     this.#silence();
     leaveFloor(this);
-    this.#sound.stop();
+    this.#sound?.stop();
     this.#awake.set(false);
     this.#announced = '';
     if (this.around.host.renderRoot.querySelector(':fullscreen')) void document.exitFullscreen().catch(() => undefined); // it was left already
@@ -190,7 +202,7 @@ export class Playing extends Part implements Player {
     const run = this.#run;
     const {remaining, done} = positionAt(score, elapsed(run, now));
     this.#pacer.follow(score, run, now);
-    this.#sound.follow(score, run, now);
+    this.#sound?.follow(score, run, now);
     if (hasFloor(this)) {
       this.#controls.show(this.around.plain(exercise.title), run.playing, this.#device);
     }
@@ -328,10 +340,10 @@ export class Playing extends Part implements Player {
       this.around.host.requestUpdate();
     };
     const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip));
-    const isBlocked = this.#preferences.now.sound && this.#sound.state === 'blocked';
+    const isBlocked = this.#preferences.now.sound && this.#sound?.state === 'blocked';
     // What somebody may need at once stands there; the rest waits behind a word, so that little does.
     return html`<div class="quiet">
-        ${isBlocked ? this.button(say('player.hear'), () => this.#sound.start()) : nothing}
+        ${isBlocked ? this.button(say('player.hear'), () => this.#sound?.start()) : nothing}
         ${
           exercise.steps.some(({instead}) => instead)
             ? html`<button class="link" type="button" aria-pressed=${this.#isInstead} @click=${turn}>
@@ -360,7 +372,8 @@ export class Playing extends Part implements Player {
   #soundLink(): TemplateResult {
     const {sound, voice} = this.#preferences.now;
     const isHeard = sound || voice;
-    if (sound && this.#sound.state === 'none') return html`<span>${this.around.say('player.noSound')}</span>`;
+    if (sound && (soundMaker === null || this.#sound?.state === 'none'))
+      return html`<span>${this.around.say('player.noSound')}</span>`;
     const turn = () => {
       this.#preferences.set(isHeard ? {sound: false, voice: false} : {sound: true});
       if (isHeard) this.#hush?.();
@@ -373,12 +386,22 @@ export class Playing extends Part implements Player {
 
   /** Turns on what was asked for. */
   #begin(): void {
-    const {sound, tones, noise, haptics} = this.#preferences.now;
+    const {haptics} = this.#preferences.now;
     takeFloor(this);
     this.#haptics.isOn = haptics;
+    // At once where its file is there: browsers want sound to be the answer to a press.
+    if (soundMaker) this.#hear();
+    else void prepareSound().then(() => hasFloor(this) && this.#hear());
+    this.around.host.requestUpdate();
+  }
+
+  #hear(): void {
+    const {sound, tones, noise} = this.#preferences.now;
+    if (!sound || !this.#score) return this.#sound?.stop();
+    this.#sound ??= soundMaker?.(() => this.around.host.requestUpdate());
+    if (!this.#sound) return;
     this.#sound.volumes = {tones, noise};
-    if (!sound || !this.#score) this.#sound.stop();
-    else if (this.#sound.state !== 'on') void this.#sound.start();
+    if (this.#sound.state !== 'on') void this.#sound.start();
     this.around.host.requestUpdate();
   }
 

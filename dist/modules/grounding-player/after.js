@@ -4,10 +4,14 @@ import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { textIn } from "../program/text.js";
 import { rating } from "./rating.js";
+/** From here on distress wants help, however it was before. */
+const strong = 7;
 export class After extends Part {
     #after;
     #saved;
     #isSaving;
+    /** of the record, when what was saved was read last */
+    #revision;
     #sharing;
     #help;
     #keeping;
@@ -22,8 +26,26 @@ export class After extends Part {
     reset() {
         this.#after = this.#saved = this.notice.failure = undefined;
     }
-    /** "Stop and open your eyes" */
-    stopped({ goOn, save, others }) {
+    /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
+    async refresh() {
+        const { actions, record } = this.around.journey;
+        const saved = this.#saved;
+        if (!saved || record.revision === this.#revision)
+            return;
+        this.#revision = record.revision;
+        const page = await actions.query('practice', { from: saved.day }).catch(() => undefined); // closed meanwhile: it goes
+        const now = page?.entries.find(({ id }) => id === saved.id);
+        if (!now || this.#saved !== saved)
+            return;
+        this.#saved = now;
+        this.around.host.requestUpdate();
+    }
+    /**
+     * "Stop and open your eyes"
+     *
+     * @param rated whether distress was rated before
+     */
+    stopped({ goOn, again, save, others }, rated) {
         const { say, journey } = this.around;
         return html `<div class="before">
       <h2 class="head" id="title" tabindex="-1">${say('player.openEyes')}</h2>
@@ -31,17 +53,18 @@ export class After extends Part {
       <p>${this.around.text(journey.program.grounding.stop)}</p>
       <p>${this.#help.button()}</p>
       <p class="nav">
-        ${this.button(say('player.goOn'), goOn)} ${others ? this.link(say('player.another'), others) : nothing}
-        ${save ? this.link(say('player.note'), save) : nothing}
+        ${this.button(say('player.goOn'), goOn)}
+        ${others ? this.link(say('player.another'), others) : this.link(say('player.again'), again)}
+        ${save ? this.link(say(rated ? 'player.after' : 'player.note'), save) : nothing}
       </p>
     </div>`;
     }
-    /** @param before the rating of before, where there was one */
-    render(exercise, about, done, before, ways) {
-        const { say, journey } = this.around;
-        const { again, others } = ways;
-        const { record } = journey;
-        const canSave = record.status === 'open' && !record.readonly;
+    /**
+     * @param before the rating of before, where there was one
+     * @param canSave whether there is a record that it belongs to
+     */
+    render(exercise, about, done, before, canSave, { again, others }) {
+        const { say } = this.around;
         const asks = canSave || before !== undefined;
         const title = this.around.text(exercise.title);
         const scale = html `${canSave ? this.#sharing.who('practice') : nothing}
@@ -53,10 +76,13 @@ export class After extends Part {
       <div>
         <p class="small soft">${title}${about ? html `, ${about}` : nothing}</p>
         <h2 class="head" id="title" tabindex="-1">
-          ${before === undefined ? say(done.completed ? 'player.ended' : 'player.stoppedHere') : say('player.after')}
+          ${this.#saved
+            ? say('player.saved')
+            : before === undefined
+                ? say(done.completed ? 'player.ended' : 'player.stoppedHere')
+                : say('player.after')}
         </h2>
       </div>
-      ${this.#saved ? html `<p role="status">${say('player.saved')}</p>` : nothing}
       ${this.#saved || !asks
             ? nothing
             : before === undefined
@@ -85,12 +111,16 @@ export class After extends Part {
     #change(before) {
         const after = this.#after;
         const { say } = this.around;
-        if (before === undefined || after === undefined)
+        if (after === undefined)
             return nothing;
-        if (after <= before)
-            return html `<p>${say(after < before ? 'player.less' : 'player.equal', { before, after })}</p>`;
+        const isMore = before !== undefined && after > before;
+        if (!isMore && after < strong) {
+            return before === undefined
+                ? nothing
+                : html `<p>${say(after < before ? 'player.less' : 'player.equal', { before, after })}</p>`;
+        }
         return html `<div class="lit panel">
-      <p>${say('player.more', { before, after })}</p>
+      <p>${isMore ? say('player.stronger', { before, after }) : say('player.strong', { after })}</p>
       ${this.#orient()} ${this.#help.button()}
     </div>`;
     }

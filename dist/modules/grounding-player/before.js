@@ -4,8 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { deviceVoice } from "../parts/voice.js";
-import { quickest, slowest } from "./clock.js";
-import { aboutMinutes, hasHolds, scoreOf } from "./exercises.js";
+import { slowest } from "./clock.js";
+import { aboutMinutes, holdOf, quickestOf, scoreOf } from "./exercises.js";
 import { Haptics } from "./haptics.js";
 import { inFront, without } from "./preferences.js";
 import { rating } from "./rating.js";
@@ -14,21 +14,40 @@ import { lengthOf } from "./score.js";
 const paceStep = 0.125;
 export class Before extends Part {
     #rounds;
+    #hold;
+    #isDay;
     #preferences;
     #sharing;
-    constructor(around, preferences, sharing) {
+    /** @param isDay whether it is the day of a session, when no breath is held: asked anew each time, since a page can stay open */
+    constructor(around, preferences, sharing, isDay) {
         super(around);
-        /** the day of a session, when no breath is held */
-        this.isDay = false;
+        this.#isDay = isDay;
         this.#preferences = preferences;
         this.#sharing = sharing;
     }
     /** Another exercise, or the same one anew. */
     reset() {
-        this.distress = this.#rounds = undefined;
+        this.distress = this.#rounds = this.#hold = undefined;
     }
     get #settings() {
-        return { rounds: this.#rounds, holds: this.#preferences.now.holds && !this.isDay };
+        return { rounds: this.#rounds, hold: this.#hold, holds: this.#preferences.now.holds && !this.#isDay() };
+    }
+    /** How fast it goes, as the client wants it and no faster than is good for it. */
+    pace(exercise) {
+        return Math.min(this.#preferences.now.pace, quickestOf(exercise));
+    }
+    /** Makes it go faster or slower, by a step. */
+    setPace(exercise, by) {
+        this.#preferences.set({
+            pace: Math.min(quickestOf(exercise), Math.max(slowest, this.pace(exercise) + by * paceStep)),
+        });
+    }
+    /** "10 seconds a breath" */
+    lasts(exercise, { beats }) {
+        const isBreath = exercise.kind === 'breath';
+        const length = isBreath ? lengthOf({ beats, rounds: 1 }) : (beats[0]?.seconds ?? 0);
+        const seconds = Math.round((length / this.pace(exercise)) * 10) / 10;
+        return this.around.say(isBreath ? 'player.breathLasts' : 'player.eachLasts', { seconds, count: seconds });
     }
     /** As the client wants it. */
     score(exercise) {
@@ -45,9 +64,7 @@ export class Before extends Part {
     /** "about 2 minutes", at the pace and for as long as the client wants it */
     about(exercise) {
         const score = this.score(exercise);
-        const count = score
-            ? Math.max(1, Math.round(lengthOf(score) / this.#preferences.now.pace / 60))
-            : aboutMinutes(exercise);
+        const count = score ? Math.max(1, Math.round(lengthOf(score) / this.pace(exercise) / 60)) : aboutMinutes(exercise);
         return count ? this.around.say('player.about', { count }) : '';
     }
     /** @param back goes to the others, where there are any */
@@ -67,6 +84,7 @@ export class Before extends Part {
         <p class="actions"><span class="soft">${this.about(exercise)}</span>${this.#favorite(exercise)}</p>
       </div>
       ${lead ? html `<p>${this.around.text(lead)}</p>` : nothing}
+      ${holdOf(exercise) && this.#isDay() ? html `<p class="caution">${say('player.noHolds')}</p>` : nothing}
       ${caution && this.isNew(exercise) ? html `<p class="caution">${this.around.text(caution)}</p>` : nothing}
       <div>${this.#more(exercise)} ${this.#settingsOf(exercise)}</div>
       <section class="field" aria-labelledby="now">
@@ -107,17 +125,21 @@ export class Before extends Part {
         const { say } = this.around;
         const { now } = this.#preferences;
         const score = this.score(exercise);
-        const voice = score && deviceVoice(this.around.lang);
-        if (!score)
+        const voice = exercise.kind !== 'media' && deviceVoice(this.around.lang);
+        const hold = this.#preferences.now.holds && !this.#isDay() && holdOf(exercise);
+        if (!score && !voice)
             return nothing;
         return html `<details class="settings">
       <summary class="link">${say('player.settings')}</summary>
       <div class="panel">
-        ${this.#looks(exercise)} ${this.#length(score)} ${this.#pace(score)}
+        ${score ? [this.#looks(exercise), this.#length(score), this.#pace(exercise, score)] : nothing}
+        ${hold ? this.#holdLength(hold) : nothing}
         <div>
-          ${hasHolds(exercise) && !this.isDay ? this.#switch('holds') : nothing} ${this.#switch('sound')}
-          ${now.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
-          ${voice ? this.#switch('voice') : nothing} ${Haptics.isThere ? this.#switch('haptics') : nothing}
+          ${holdOf(exercise) && !this.#isDay() ? this.#switch('holds') : nothing}
+          ${score ? this.#switch('sound') : nothing}
+          ${score && now.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
+          ${voice ? [this.#switch('voice'), now.voice ? this.#volume('speech') : nothing] : nothing}
+          ${score && Haptics.isThere ? this.#switch('haptics') : nothing}
         </div>
       </div>
     </details>`;
@@ -149,28 +171,30 @@ export class Before extends Part {
         const isBreath = beats.some(({ cue }) => cue === 'in');
         const by = Math.max(1, Math.round((60 * rounds) / lengthOf(score)));
         const times = beats.filter(({ cue, step }) => cue === 'tense' && step === 0).length || rounds;
-        const set = (count) => () => {
-            this.#rounds = Math.max(1, Math.min(200, count));
+        const words = say(isBreath ? 'player.breaths' : 'player.rounds', { count: times });
+        return this.#stepper('player.howLong', 'player.fewer', words, 'player.longer', (turn) => {
+            this.#rounds = Math.max(1, Math.min(200, times + turn * by));
             this.around.host.requestUpdate();
-        };
-        return html `<div class="stepper" role="group" aria-label=${say('player.howLong')}>
-      ${this.button(say('player.fewer'), set(times - by))}
-      <output>${say(isBreath ? 'player.breaths' : 'player.rounds', { count: times })}</output>
-      ${this.button(say('player.longer'), set(times + by))}
-    </div>`;
+        });
     }
-    #pace({ beats }) {
+    #pace(exercise, score) {
+        const words = this.lasts(exercise, score);
+        return this.#stepper('player.pace', 'player.slower', words, 'player.quicker', (by) => this.setPace(exercise, by));
+    }
+    /** @param longest as the exercise's author wrote it: nobody is asked to hold longer */
+    #holdLength(longest) {
+        const seconds = this.#hold ?? longest;
+        const words = this.around.say('player.holdLasts', { seconds });
+        return this.#stepper('player.holds', 'player.fewer', words, 'player.longer', (by) => {
+            this.#hold = Math.min(longest, Math.max(1, seconds + by));
+            this.around.host.requestUpdate();
+        });
+    }
+    /** Two buttons, and between them how it is now. */
+    #stepper(name, less, now, more, turn) {
         const { say } = this.around;
-        const { pace } = this.#preferences.now;
-        const set = (by) => () => this.#preferences.set({ pace: Math.min(quickest, Math.max(slowest, pace + by * paceStep)) });
-        const isBreath = beats.some(({ cue }) => cue === 'in');
-        const seconds = Math.round(lengthOf({ beats, rounds: 1 }) / pace);
-        return html `<div class="stepper" role="group" aria-label=${say('player.pace')}>
-      ${this.button(say('player.slower'), set(-1))}
-      <output
-        >${isBreath ? say('player.breathLasts', { seconds }) : say('player.paceIs', { count: Math.round(pace * 100) })}</output
-      >
-      ${this.button(say('player.quicker'), set(1))}
+        return html `<div class="stepper" role="group" aria-label=${say(name)}>
+      ${this.button(say(less), () => turn(-1))}<output>${now}</output>${this.button(say(more), () => turn(1))}
     </div>`;
     }
     #switch(name) {

@@ -36,7 +36,13 @@ export class ChoosingForm extends Part {
       </fieldset>
       <section role="status" aria-labelledby="fit">
         <h3 class="label" id="fit">
-          ${say(fit.length > 2 ? 'player.three' : fit.length ? 'player.fit' : 'player.noFit')}
+          ${say(this.#need === undefined && !this.#minutes
+            ? 'player.begin'
+            : fit.length > 2
+                ? 'player.three'
+                : fit.length
+                    ? 'player.fit'
+                    : 'player.noFit')}
         </h3>
         <ul class="exercises">
           ${fit.map((exercise) => this.#exercise(exercise, favorites, open, true))}
@@ -44,7 +50,7 @@ export class ChoosingForm extends Part {
       </section>
       ${rest.length
             ? html `<section>
-              <h3 class="label">${say('player.all')}</h3>
+              <h3 class="label">${say('player.others')}</h3>
               <ul class="exercises">
                 ${rest.map((exercise) => this.#exercise(exercise, favorites, open))}
               </ul>

@@ -1,4 +1,4 @@
-import { aboutMinutes, hasHolds } from "./exercises.js";
+import { aboutMinutes, holdOf } from "./exercises.js";
 /** The phases of the default program's day. Of a provider's own only this is known: it may be in mid-session. */
 const whens = new Map([
     ['arrival', 'before'],
@@ -17,7 +17,7 @@ const placeIn = (list, id) => list.findIndex((it) => it === id) + 1 || 1e9;
  */
 export function choose(exercises, wish) {
     const { need, minutes = Infinity, moment, favorites, used } = wish;
-    const isOffered = (it) => !moment || (it.when.includes(moment.when) && !(moment.part === 'day' && hasHolds(it)));
+    const isOffered = (it) => !moment || (it.when.includes(moment.when) && !(moment.part === 'day' && holdOf(it)));
     const isNeeded = ({ needs }) => need === undefined || needs.includes(need);
     const isFit = (it) => isNeeded(it) && (aboutMinutes(it) ?? 0) <= minutes;
     /** Smaller is better, the first number counts most. */

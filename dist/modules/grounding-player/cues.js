@@ -1,5 +1,5 @@
 /** @param instead shows what a step has in its place */
-export function saidAt(around, { steps }, { cue, step }, instead) {
+export function saidAt(around, { steps }, { cue, step, hint: how }, instead) {
     const { say } = around;
     const { text, hint, instead: other } = steps[step ?? -1] ?? {};
     const shown = (instead && other) || text;
@@ -11,12 +11,14 @@ export function saidAt(around, { steps }, { cue, step }, instead) {
         return { word, hint: moreShown, read: [word, ' ', moreShown], text: said };
     }
     const word = say(`player.cue.${cue}`);
-    const part = cue === 'tense' ? shown : undefined;
+    // Which part of the body stands there all the time: with the cue alone nobody who looks up later knows.
+    const part = step === undefined ? undefined : shown;
+    const asks = cue === 'tense' && part;
     return {
-        word,
-        hint: part ? around.text(hint) : say(`player.hint.${cue}`),
-        read: part ? [around.text(part), '. ', word] : word,
-        text: part ? `${around.plain(part)}. ${word}` : word,
+        word: part ? [word, ': ', around.text(part)] : word,
+        hint: asks ? around.text(hint) : how ? around.text(how) : say(`player.hint.${cue}`),
+        read: asks ? [around.text(part), '. ', word] : word,
+        text: asks ? `${around.plain(part)}. ${word}` : word,
     };
 }
 /** What a part of a breath is called, in a word. */
@@ -25,11 +27,13 @@ export function nameOf({ say }, cue) {
         ? say(`player.name.${cue}`)
         : '';
 }
+const isTap = (cue) => cue === 'left' || cue === 'right';
 /** How seldom, in ms, a line is read out once somebody has the rhythm: a voice that talks all the time is no rest. */
 const seldom = 15_000;
 /**
  * Chooses which beats are read out to a screen reader: each new step, and when to tense and let go; each beat of the first two
- * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next.
+ * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next. Of taps in a row only
+ * the first: the others are over before a word is.
  */
 export class Announcer {
     #heard = new Set();
@@ -38,6 +42,8 @@ export class Announcer {
     /** @param now in ms of a steady clock */
     isDue({ beats }, { round, beat }, now) {
         const { cue, step } = beats[beat] ?? {};
+        if (isTap(cue) && isTap(beats[beat - 1]?.cue))
+            return false;
         const key = `${round} ${beat}`;
         const asks = cue === 'tense' || cue === 'release';
         const isNew = !this.#heard.has(key) && (asks || (step === undefined ? round < 2 : step !== this.#step));

@@ -1,5 +1,6 @@
 /** Exercises as time: what a program says, and what a client changes about it, become a score. */
 import { isBreath } from "../program/schema.js";
+import { quickest } from "./clock.js";
 import { lengthOf } from "./score.js";
 /** As its author meant it. */
 const asWritten = { holds: true };
@@ -7,9 +8,13 @@ const asWritten = { holds: true };
 function within(value, min, max) {
     return value > min ? Math.min(value, max) : min;
 }
-/** Whether it asks to hold the breath. */
-export function hasHolds({ pattern }) {
-    return Boolean(pattern?.some(({ cue }) => cue === 'hold'));
+/** How long it asks to hold the breath, in seconds: the longest of its holds; 0 without any. */
+export function holdOf({ pattern = [] }) {
+    return Math.max(0, ...pattern.map(({ cue, seconds }) => (cue === 'hold' ? seconds : 0)));
+}
+/** The quickest pace: taps that come fast can bring up memories, so they are never faster than written. */
+export function quickestOf({ kind }) {
+    return kind === 'taps' ? 1 : quickest;
 }
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */
 export function isTimed(exercise) {
@@ -23,7 +28,7 @@ export function aboutMinutes(exercise, settings) {
 /**
  * Makes the score of an exercise that goes on by itself; of others there is none.
  *
- * Everything is bounded here too: a client's own pattern, and a program that a script made, have seen no schema.
+ * Everything is bounded here too: a program that a script made has seen no schema.
  */
 export function scoreOf(exercise, settings = asWritten) {
     const { kind } = exercise;
@@ -47,16 +52,18 @@ export function scoreOf(exercise, settings = asWritten) {
 function score(beats, rounds) {
     return beats.length ? { beats, rounds } : undefined;
 }
-/** Says how often something is done; where it lasts `length` seconds and is repeated, also from the minutes that it is done for. */
+/** Says how often something is done; where it lasts `length` seconds and is repeated, also from its minutes. */
 function roundsOf({ rounds, minutes, most = 200 }, settings, length) {
-    const fitting = (time) => time && length && (time * 60) / length;
-    const wanted = settings.rounds ?? fitting(settings.minutes) ?? rounds ?? fitting(minutes) ?? 1;
+    const wanted = settings.rounds ?? rounds ?? (minutes && length && (minutes * 60) / length) ?? 1;
     return Math.round(within(wanted, 1, within(most, 1, 200)));
 }
-function breathOf(exercise, { holds, pattern }) {
-    const bounded = (parts = []) => parts.slice(0, 12).map(({ cue, seconds }) => ({ cue, seconds: within(seconds, 0.5, 30) }));
-    const parts = [bounded(pattern), bounded(exercise.pattern)].find(isBreath) ?? [];
-    return holds ? parts : parts.filter(({ cue }) => cue !== 'hold');
+function breathOf({ pattern = [] }, { holds, hold = 30 }) {
+    const parts = pattern.slice(0, 12).map((part) => ({ ...part, seconds: within(part.seconds, 0.5, 30) }));
+    if (!isBreath(parts))
+        return [];
+    if (!holds)
+        return parts.filter(({ cue }) => cue !== 'hold');
+    return parts.map((part) => (part.cue === 'hold' ? { ...part, seconds: within(hold, 0.5, part.seconds) } : part));
 }
 /** @param times how often each step is tensed and released; without it none is */
 function stepsOf({ steps, tense = 5, release = 20 }, times = 0) {

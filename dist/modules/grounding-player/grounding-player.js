@@ -9,8 +9,9 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
+import { device } from "../parts/voice.js";
 import { deviceClock } from "../record/clock.js";
-import { allSessions, currentSession, earlyMinutes, lastsBy, pageSession } from "../sessions/sessions.js";
+import { allSessions, currentSession, earlyMinutes, lastsBy, livedDay, pageSession, } from "../sessions/sessions.js";
 import { After } from "./after.js";
 import { Before } from "./before.js";
 import { momentOf } from "./choosing.js";
@@ -19,11 +20,13 @@ import { steadyClock } from "./clock.js";
 import { isTimed } from "./exercises.js";
 import styles from "./grounding-player.styles.js";
 import pacerStyles from "./pacer.styles.js";
-import { Playing } from "./playing.js";
+import { Playing, prepareSound } from "./playing.js";
 import { Preferences } from "./preferences.js";
 const minute = 60_000;
 /** The exercise of a small player that names none. */
 const usual = 'slow-breath';
+/** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
+const shaking = { ms: 700, px: 32 };
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answered;
 /**
@@ -39,7 +42,7 @@ export class KapGroundingPlayer extends KapElement {
         super(...arguments);
         this.#preferences = new Preferences(this.around);
         this.#choosing = new ChoosingForm(this.around);
-        this.#before = new Before(this.around, this.#preferences, this.sharing);
+        this.#before = new Before(this.around, this.#preferences, this.sharing, () => this.#isDay());
         this.#after = new After(this.around, this.sharing, this.help, this.keeping);
         this.#playing = new Playing(this.around, this.#preferences, this.#before, {
             now: () => _a.steady(),
@@ -47,8 +50,12 @@ export class KapGroundingPlayer extends KapElement {
             stopped: () => this.#stop(),
         });
         this.#view = 'choose';
-        /** whose record is open */
+        /** where was pressed last; when, in ms of events, and by a press where the view changed last */
+        this.#pressed = { x: 0, y: 0 };
+        this.#changed = { at: -Infinity, x: 0, y: 0 };
+        /** whose record is open, and whose was when the exercise began */
         this.#whose = '';
+        this.#startedBy = '';
         /** the id of the exercise that is open */
         this.#open = '';
         /** The id of an exercise: shows just that one. */
@@ -59,15 +66,35 @@ export class KapGroundingPlayer extends KapElement {
         this.sessionDate = '';
         /** Names that session. Without it, another date is another session. */
         this.sessionKey = '';
+        /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+        this.#steady = {
+            handleEvent: (event) => {
+                const { isTrusted, timeStamp, clientX: x, clientY: y } = event;
+                const { at, ...before } = this.#changed;
+                const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
+                if (isTrusted && isNear && timeStamp - at < shaking.ms)
+                    event.stopPropagation();
+                else
+                    this.#pressed = { x, y };
+            },
+        };
         this.#goOn = () => this.#play(() => this.#playing.goOn());
         this.#start = () => {
             const exercise = this.#exercise;
             if (!exercise)
                 return;
             this.#after.reset();
+            this.#startedBy = this.#whose;
             this.#play(() => this.#playing.start(exercise));
         };
         this.#wake = () => this.requestUpdate();
+        /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
+        this.#escape = (event) => {
+            const [on] = event.composedPath();
+            const isOthers = on instanceof Element && on.closest('input, textarea, select, dialog, [popover], [contenteditable]');
+            if (event.key === 'Escape' && !event.defaultPrevented && !isOthers)
+                this.#stop();
+        };
         this.#request = (event) => {
             const { exercise } = event; // the name is that event's alone
             if (event.defaultPrevented || !this.#known.some(({ id }) => id === exercise))
@@ -95,8 +122,12 @@ export class KapGroundingPlayer extends KapElement {
     #after;
     #playing;
     #view;
-    /** whose record is open */
+    /** where was pressed last; when, in ms of events, and by a press where the view changed last */
+    #pressed;
+    #changed;
+    /** whose record is open, and whose was when the exercise began */
     #whose;
+    #startedBy;
     /** the id of the exercise that is open */
     #open;
     /** an id in the page's address that no program has named yet, and what it came with */
@@ -126,6 +157,7 @@ export class KapGroundingPlayer extends KapElement {
         if (this.#view === 'playing')
             this.#playing.follow();
         void this.#preferences.refresh();
+        void this.#after.refresh();
     }
     /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
     #look() {
@@ -138,11 +170,12 @@ export class KapGroundingPlayer extends KapElement {
                 this.#view = 'choose';
         }
         this.#whose = whose;
-        this.#before.isDay = this.#moment()?.part === 'day';
     }
     content() {
         return html `<section class="player" aria-labelledby="title">${this.#show()}</section>`;
     }
+    /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+    #steady;
     #show() {
         const exercise = this.#exercise;
         // What is played stands until it ends, also where the program no longer has it: its way out is here.
@@ -151,25 +184,23 @@ export class KapGroundingPlayer extends KapElement {
         }
         if (this.#view === 'stopped') {
             const again = () => this.#openIt(exercise?.id ?? '');
-            const save = this.#playing.isWorth && this.record.status === 'open' ? () => this.#go('after') : undefined;
-            const others = this.#only ? again : () => this.#go('choose');
-            return this.#after.stopped({ goOn: this.#goOn, again, save: exercise && save, others });
+            const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
+            const others = this.#only ? undefined : () => this.#go('choose');
+            return this.#after.stopped({ goOn: this.#goOn, again, save, others }, this.#before.distress !== undefined);
+        }
+        if (this.#view === 'after' && this.#playing.exercise) {
+            const { exercise: played, done } = this.#playing;
+            const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
+            const ways = { goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose') };
+            const about = this.#before.about(played);
+            return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
         }
         if (!exercise)
             return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
-        const others = this.#only ? undefined : () => this.#go('choose');
-        const again = () => this.#openIt(exercise.id);
-        switch (this.#view) {
-            case 'after': {
-                const { done } = this.#playing;
-                const about = this.#before.about(exercise);
-                return this.#after.render(exercise, about, done, this.#before.distress, { goOn: this.#goOn, again, others });
-            }
-            default:
-                return this.#isMini && this.#view === 'choose'
-                    ? this.#mini(exercise)
-                    : this.#before.render(exercise, this.#start, others);
-        }
+        if (this.#isMini && this.#view === 'choose')
+            return this.#mini(exercise);
+        void prepareSound();
+        return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
     }
     #mini(exercise) {
         // What needs a caution first, or more room, opens.
@@ -192,7 +223,8 @@ export class KapGroundingPlayer extends KapElement {
     get #known() {
         const playable = this.program.grounding.exercises.filter(isPlayable);
         const only = playable.filter(({ id }) => id === (this.exercise || (this.#isMini ? usual : '')));
-        return only.length ? only : playable;
+        const [small] = this.#isMini && !this.exercise ? playable.filter(isTimed) : [];
+        return only.length ? only : small ? [small] : playable;
     }
     /** Whether there is one and no other. */
     get #only() {
@@ -213,13 +245,26 @@ export class KapGroundingPlayer extends KapElement {
         this.#go('before');
     }
     #go(view) {
+        this.#turnTo(view);
+        void this.around.show(view === 'playing' ? '.stage, .mini' : '#title').then(() => {
+            // On a low screen it begins at its top, where the cue is.
+            const stage = this.renderRoot.querySelector('.stage');
+            stage?.scrollIntoView({ block: stage.clientHeight > innerHeight ? 'start' : 'nearest' });
+        });
+    }
+    #turnTo(view) {
         this.#view = view;
-        void this.around.show(view === 'playing' ? '.stage, .mini' : '#title');
+        this.#changed = { at: performance.now(), ...this.#pressed };
     }
     /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
     #end(view) {
-        this.#view = view;
+        this.#turnTo(view);
         void this.around.show(this.shadowRoot?.activeElement ? '#title' : undefined);
+    }
+    /** What was played while another client's record was open is not for this one. */
+    get #canSave() {
+        const { status, readonly } = this.record;
+        return status === 'open' && !readonly && this.#startedBy === this.#whose;
     }
     #goOn;
     #start;
@@ -243,7 +288,16 @@ export class KapGroundingPlayer extends KapElement {
         const { clock } = _a;
         return currentSession(this.#sessions(), clock.now(), clock.zone(), lastsBy(this.program))?.session;
     }
-    /** What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges: it is a guess. */
+    /** Whether it is the day of a session, as the client lives it: then no breath is held. */
+    #isDay() {
+        const session = this.#current();
+        const { clock } = _a;
+        return Boolean(session && livedDay(session.at, clock.zone()) === livedDay(clock.now(), clock.zone()));
+    }
+    /**
+     * What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges, since it is a
+     * guess; a visit is over when the longest one is.
+     */
     #moment() {
         const session = this.#current();
         if (!session)
@@ -260,16 +314,24 @@ export class KapGroundingPlayer extends KapElement {
             if (now < at)
                 return momentOf(phase);
         }
+        const [last] = days.slice(-1);
+        if (last && now < session.at + lastsBy(this.program)(session).visit)
+            return momentOf(last);
         return momentOf({ id: '', part: 'after' });
     }
     // --- what others ask for
     #listen(turn) {
         document[turn]('visibilitychange', this.#wake);
+        this[turn]('click', this.#steady, true); // its type follows from the event's name
+        document[turn]('keydown', this.#escape); // as above
+        device.synthesis?.[turn]('voiceschanged', this.#wake);
         document[turn]('kap-exercise-request', this.#request);
         window[turn]('pageshow', this.#wake);
         window[turn]('hashchange', this.#want);
     }
     #wake;
+    /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
+    #escape;
     #request;
     #want;
     /** The program may come later than the address. */
@@ -281,6 +343,8 @@ export class KapGroundingPlayer extends KapElement {
         if (answered === from)
             return;
         answered = from;
+        // So that the same link works again.
+        history.replaceState(history.state, '', location.pathname + location.search);
         this.dispatchEvent(new KapExerciseRequest(id));
     }
 }

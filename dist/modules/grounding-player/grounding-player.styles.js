@@ -8,9 +8,10 @@ export default css `
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_6);
-  }
-  .before {
     max-inline-size: 36em;
+  }
+  .before h2 + .actions {
+    margin-block-start: var(--_2);
   }
   .before > div > .link {
     font-size: var(--_small);
@@ -226,9 +227,9 @@ export default css `
   /* The stage: one soft shape, one word, one button that always works. */
   .stage {
     display: grid;
-    grid-template: auto 1fr auto / minmax(0, 1fr);
+    grid-template: auto 1fr auto auto / minmax(0, 1fr);
     gap: var(--_4);
-    min-block-size: 600px;
+    min-block-size: min(600px, 100svh);
   }
   .stage:fullscreen {
     padding: var(--_5);
@@ -266,29 +267,41 @@ export default css `
     font-size: var(--_title);
     line-height: 1.3;
   }
+  .stage > :is(footer, .stop) {
+    inline-size: min(100%, 27em);
+    justify-self: center;
+  }
   .stage > footer {
-    position: sticky; /* at the foot of the screen, also where a long step makes the stage higher than that */
-    inset-block-end: 0;
     display: grid;
     gap: var(--_2);
-    inline-size: min(100%, 27em);
-    padding-block-end: var(--_2);
-    justify-self: center;
-    background: var(--_surface);
   }
+  /* Away from the way out: a thumb that shakes gets the one that it means. */
   .stage .nav {
     justify-content: end;
+    margin-block-end: var(--_2);
   }
   .stage .nav .link:first-child {
     margin-inline-end: auto;
   }
-  .quiet {
+  .quiet,
+  .quiet p {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
+    align-items: center;
     gap: 0 var(--_5);
     max-inline-size: none;
+  }
+  .quiet {
+    position: relative;
     font-size: var(--_small);
+  }
+  /* Over the shape: what stands below, the way out above all, stays where it is. */
+  .quiet p {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 100%;
+    padding: var(--_1) var(--_4);
   }
   .quiet .link {
     color: var(--_soft);
@@ -297,8 +310,10 @@ export default css `
   .pause {
     border-color: transparent;
   }
-  .stop {
-    inline-size: 100%;
+  /* At the foot of the screen, also where a long step or large letters make the stage higher than that; nothing else is. */
+  .stage > .stop {
+    position: sticky;
+    inset-block-end: var(--_2);
     min-block-size: 56px;
     border-width: 1.5px;
     background: var(--_lit);
@@ -354,6 +369,7 @@ export default css `
   }
   .media--sound {
     aspect-ratio: 16 / 7;
+    background: var(--_wash);
   }
 
   .mini {
@@ -368,6 +384,11 @@ export default css `
   }
   .mini p > span {
     display: block;
+  }
+  @media print {
+    .player :is(.field, .settings, .quiet) {
+      display: none;
+    }
   }
   .mini-shape {
     inline-size: 44px;

@@ -6,25 +6,23 @@ const actions = [
     ['previoustrack', 'previous'],
     ['nexttrack', 'next'],
 ];
-/** What a device shows of an exercise. Others may see a lock screen: it is a title and a name, and nothing of the client's. */
+/** What a device shows of an exercise. Others may see a lock screen: it is a title, and neither the practice nor anything of the client's. */
 export class MediaControls {
     #shown = '';
     /**
      * Shows an exercise; nothing is touched where it is shown already. A browser shows it while there is sound.
      *
-     * @param artist the practice
      * @param controls what stands behind them as long as it is shown
      */
-    show(title, artist, isPlaying, controls) {
+    show(title, isPlaying, controls) {
         const { mediaSession } = navigator;
-        const shown = `${title}\n${artist}`;
         if (!mediaSession)
             return;
         mediaSession.playbackState = isPlaying ? 'playing' : 'paused';
-        if (shown === this.#shown)
+        if (title === this.#shown)
             return;
-        this.#shown = shown;
-        mediaSession.metadata = new MediaMetadata({ title, artist });
+        this.#shown = title;
+        mediaSession.metadata = new MediaMetadata({ title });
         setHandlers(controls);
     }
     clear() {
@@ -39,7 +37,8 @@ export class MediaControls {
 function setHandlers(controls) {
     for (const [action, control] of actions) {
         try {
-            navigator.mediaSession.setActionHandler(action, controls ? () => controls[control]() : null);
+            const press = controls?.[control]?.bind(controls);
+            navigator.mediaSession.setActionHandler(action, press ? () => press() : null);
         }
         catch {
             // an action that this browser does not know

@@ -3,8 +3,9 @@ import { html, nothing } from 'lit';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { deviceVoice, speak } from "../parts/voice.js";
-import { back, begin, elapsed, pause, quickest, repeat, resume, setPace, skip, slowest } from "./clock.js";
+import { back, begin, elapsed, pause, repeat, resume, setPace, skip } from "./clock.js";
 import { Announcer, nameOf, saidAt } from "./cues.js";
+import { hasFloor, leaveFloor, takeFloor } from "./floor.js";
 import { Haptics } from "./haptics.js";
 import { MediaControls } from "./media-session.js";
 import { Pacer } from "./pacer.js";
@@ -12,12 +13,20 @@ import { inFront } from "./preferences.js";
 import { missingRecording, playedOf, recording } from "./recording.js";
 import { lengthOf, partAt, positionAt } from "./score.js";
 import { SelfPaced } from "./self-paced.js";
-import { Sound } from "./sound.js";
 import { StayAwake } from "./stay-awake.js";
 /** A step that nobody touched for longer than this was left alone, in seconds. */
 const leftAlone = 600;
 /** After so much of a recording there is something to save, in seconds. */
 const enough = 30;
+/** Who has done this part of it has done it: the last words may be skipped. */
+const nearly = 0.8;
+/** Makes sound; null where its file could not be had. */
+let soundMaker;
+let loading;
+/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
+export function prepareSound() {
+    return (loading ??= import("./sound.js").then(({ Sound }) => void (soundMaker = (changed) => new Sound(changed)), () => void (soundMaker = null)));
+}
 export class Playing extends Part {
     #exercise;
     #score;
@@ -29,8 +38,14 @@ export class Playing extends Part {
     #isMissing = false;
     /** where the recording goes on, in seconds */
     #mediaAt = 0;
-    /** shows what the step has in its place */
-    #instead;
+    /** a recording is to play as soon as it stands there */
+    #isToPlay = false;
+    /** shows what steps have in their place, such as something outside the body */
+    #isInstead = false;
+    /** the voice never began: a screen reader says what it does not */
+    #isMute = false;
+    /** the place was changed: it is said */
+    #isMoved = false;
     #timer;
     /** the full screen is left by its button */
     #leaves = false;
@@ -38,8 +53,11 @@ export class Playing extends Part {
     #beat = '';
     #announcer = new Announcer();
     #announced = '';
+    /** the first cue, read out as what the focus is put on: a live region that comes filled is not read */
+    #first;
     #hush;
     #pacer;
+    /** none before it was asked for */
     #sound;
     #haptics = new Haptics();
     #awake = new StayAwake();
@@ -53,11 +71,14 @@ export class Playing extends Part {
         this.#before = before;
         this.#ports = ports;
         this.#pacer = new Pacer(around.host);
-        this.#sound = new Sound(() => around.host.requestUpdate());
     }
     /** Whether it goes on by itself. */
     get isTimed() {
         return this.#score !== undefined;
+    }
+    /** What is played, or was played last. */
+    get exercise() {
+        return this.#exercise;
     }
     /** What was done so far. */
     get done() {
@@ -73,33 +94,37 @@ export class Playing extends Part {
     }
     /** Begins at the start: call it as the answer to a press. */
     start(exercise) {
-        const { used, cautions, pace } = this.#preferences.now;
+        const { used, cautions } = this.#preferences.now;
         const { id, kind, steps } = exercise;
         const now = this.#ports.now();
         this.#exercise = exercise;
         this.#score = this.#before.score(exercise);
-        this.#run = setPace(begin(now), now, this.#score ? pace : 1);
+        this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
         this.#played = this.#mediaAt = 0;
-        this.#completed = this.#isMissing = false;
+        this.#completed = this.#isMissing = this.#isInstead = this.#isMute = this.#isMoved = false;
         this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
-        this.#instead = undefined;
         this.#announcer = new Announcer();
         this.#announced = this.#beat = '';
         this.#preferences.set({
             used: inFront(used, id),
             ...(this.#before.isNew(exercise) && { cautions: inFront(cautions, id) }),
         });
-        this.#begin();
+        this.#enter();
     }
     /** Goes on from where it was stopped. */
     goOn() {
         this.#beat = '';
         this.#set(resume(this.#run, this.#ports.now()));
-        this.#begin();
+        this.#enter();
+    }
+    giveWay() {
+        this.#media?.pause();
+        this.#set(pause(this.#run, this.#ports.now()));
+        this.#silence();
     }
     /** Is silent and still, at once, and lets go of all it had. */
     stop() {
-        const media = this.around.host.renderRoot.querySelector('video');
+        const media = this.#media;
         if (media) {
             media.pause();
             this.#played += playedOf(media);
@@ -107,11 +132,10 @@ export class Playing extends Part {
         }
         this.#set(pause(this.#run, this.#ports.now()));
         clearTimeout(this.#timer);
-        this.#hush?.();
-        this.#haptics.stop();
-        this.#sound.stop();
+        this.#silence();
+        leaveFloor(this);
+        this.#sound?.stop();
         this.#awake.set(false);
-        this.#controls.clear();
         this.#announced = '';
         if (this.around.host.renderRoot.querySelector(':fullscreen'))
             void document.exitFullscreen().catch(() => undefined); // it was left already
@@ -136,14 +160,22 @@ export class Playing extends Part {
         const score = this.#score;
         const exercise = this.#exercise;
         clearTimeout(this.#timer);
+        if (this.#paced)
+            this.#awake.set(this.#run.playing);
+        if (this.#isToPlay && this.#media) {
+            this.#isToPlay = false;
+            this.#media.play().catch(() => undefined); // refused, or not there: its own controls are
+        }
         if (!score || !exercise)
             return;
         const now = this.#ports.now();
         const run = this.#run;
         const { remaining, done } = positionAt(score, elapsed(run, now));
         this.#pacer.follow(score, run, now);
-        this.#sound.follow(score, run, now);
-        this.#controls.show(this.around.plain(exercise.title), this.around.name, run.playing, this.#device);
+        this.#sound?.follow(score, run, now);
+        if (hasFloor(this)) {
+            this.#controls.show(this.around.plain(exercise.title), run.playing, this.#device);
+        }
         this.#awake.set(run.playing);
         // One timer, aimed at the next beat: browsers may call a little early.
         if (run.playing && !done) {
@@ -159,24 +191,25 @@ export class Playing extends Part {
       class="stage ${exercise.steps.length ? 'stage--steps' : ''}"
       role="group"
       aria-labelledby="title"
+      aria-describedby="first"
       tabindex="-1"
       @keydown=${this.#key}
       @click=${this.#press}
       @fullscreenchange=${this.#screen}
     >
       <header>
-        <h2 class="label" id="title">${this.around.text(exercise.title)}</h2>
+        <h2 class="label" id="title" tabindex="-1">${this.around.text(exercise.title)}</h2>
         <p class="small soft">${this.#place()}</p>
       </header>
       <div class="stage-shape">${this.#shape(exercise)}</div>
       <footer>
-        ${this.#paced ? this.#paced.nav((by) => this.#step(by)) : this.#score ? this.#timed(exercise) : nothing}
+        ${this.#paced ? this.#waiting(this.#paced) : this.#score ? this.#timed(exercise, this.#score) : nothing}
         ${this.#isMissing ? this.button(this.around.say('player.done'), () => this.#finish()) : nothing}
-        <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
-          ${icon('eye')}${this.around.say('player.stop')}
-        </button>
       </footer>
-      <p class="vh" aria-live="polite">${this.#announced}</p>
+      <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
+        ${icon('eye')}${this.around.say('player.stop')}
+      </button>
+      ${this.#readOut()}
     </div>`;
     }
     /** The small one: a circle, a word, and the way out. */
@@ -190,16 +223,27 @@ export class Playing extends Part {
       class="mini lit"
       role="group"
       aria-label=${this.around.plain(exercise.title)}
+      aria-describedby="first"
       tabindex="-1"
       @keydown=${this.#key}
     >
       ${this.#pacer.render('circle', { score, beat: this.#position(score).beat, name: () => '', mini: true })}
       <p id="title"><b>${word}</b><span class="small soft">${this.around.text(exercise.title)}</span></p>
-      <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
-        ${icon('eye')}${say('player.stopMini')}
-      </button>
-      <p class="vh" aria-live="polite">${this.#announced}</p>
+      <p class="actions">
+        ${this.#run.playing ? nothing : this.button(say('player.resume'), this.#turn)}
+        <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
+          ${icon('eye')}${say('player.stopMini')}
+        </button>
+      </p>
+      ${this.#readOut()}
     </div>`;
+    }
+    #readOut() {
+        return html `<p id="first" hidden>${this.#first}</p>
+      <p class="vh" aria-live="polite">${this.#announced}</p>`;
+    }
+    get #media() {
+        return this.around.host.renderRoot.querySelector('video');
     }
     // --- what is shown
     #position(score) {
@@ -207,7 +251,7 @@ export class Playing extends Part {
     }
     #said(exercise, score) {
         const beat = score.beats[this.#position(score).beat] ?? { cue: 'rest', seconds: 0 };
-        return saidAt(this.around, exercise, beat, beat.step !== undefined && beat.step === this.#instead);
+        return saidAt(this.around, exercise, beat, this.#isInstead);
     }
     #shape(exercise) {
         if (this.#paced)
@@ -243,57 +287,106 @@ export class Playing extends Part {
         const isBreath = beats.some(({ cue }) => cue === 'in');
         return say(isBreath ? 'player.breath' : 'player.round', { number: round + 1, count: rounds });
     }
-    #timed(exercise) {
+    /** The way through steps that wait; where the voice speaks, the way to silence it. */
+    #waiting(paced) {
+        return [
+            this.#preferences.now.voice ? html `<p class="quiet">${this.#soundLink()}</p>` : nothing,
+            paced.nav((by) => this.#step(by)),
+        ];
+    }
+    #timed(exercise, score) {
         const { say } = this.around;
         const { playing } = this.#run;
         const hasSteps = exercise.steps.length > 0;
-        const { step } = this.#score?.beats[this.#position(this.#score).beat] ?? {};
-        const { instead } = exercise.steps[step ?? -1] ?? {};
         const turn = () => {
-            this.#instead = this.#instead === step ? undefined : step;
+            this.#isInstead = !this.#isInstead;
             this.#beat = '';
             this.#announcer = new Announcer();
             this.around.host.requestUpdate();
         };
-        return html `<p class="quiet">
-        ${instead ? this.link(say('player.instead'), turn) : nothing}
-        ${this.link(say('player.back'), () => this.#move(back))}
-        ${this.link(say('player.repeat'), () => this.#move(repeat))}
-        ${this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip))}
-        ${this.link(say('player.slower'), () => this.#pace(-1))}
-        ${this.link(say('player.quicker'), () => this.#pace(1))} ${this.#soundButton()}
-        ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
-      </p>
+        const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip));
+        const isBlocked = this.#preferences.now.sound && this.#sound?.state === 'blocked';
+        // What somebody may need at once stands there; the rest waits behind a word, so that little does.
+        return html `<div class="quiet">
+        ${isBlocked ? this.button(say('player.hear'), () => this.#sound?.start()) : nothing}
+        ${exercise.steps.some(({ instead }) => instead)
+            ? html `<button class="link" type="button" aria-pressed=${this.#isInstead} @click=${turn}>
+                ${this.#isInstead ? icon('tick') : nothing}${say('player.instead')}
+              </button>`
+            : nothing}
+        ${hasSteps ? next : nothing}
+        <details>
+          <summary class="link">${say('player.more')}</summary>
+          <p class="lit">
+            ${this.link(say('player.back'), () => this.#move(back))}
+            ${this.link(say('player.repeat'), () => this.#move(repeat))} ${hasSteps ? nothing : next}
+            ${this.link(say('player.slower'), () => this.#pace(exercise, -1))}
+            <output>${this.#before.lasts(exercise, score)}</output>
+            ${this.link(say('player.quicker'), () => this.#pace(exercise, 1))} ${this.#soundLink()}
+            ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
+          </p>
+        </details>
+      </div>
       <button class="btn pause" type="button" @click=${this.#turn}>
         ${icon(playing ? 'pause' : 'play')}${say(playing ? 'player.pause' : 'player.resume')}
       </button>`;
     }
-    #soundButton() {
-        const { say } = this.around;
-        const { sound } = this.#preferences.now;
-        if (sound && this.#sound.state === 'blocked')
-            return this.button(say('player.hear'), () => this.#sound.start());
+    #soundLink() {
+        const { sound, voice } = this.#preferences.now;
+        const isHeard = sound || voice;
+        if (sound && (soundMaker === null || this.#sound?.state === 'none'))
+            return html `<span>${this.around.say('player.noSound')}</span>`;
         const turn = () => {
-            this.#preferences.set({ sound: !sound });
+            this.#preferences.set(isHeard ? { sound: false, voice: false } : { sound: true });
+            if (isHeard)
+                this.#hush?.();
             this.#begin();
         };
-        return this.link(say(sound ? 'player.soundOff' : 'player.soundOn'), turn);
+        return this.link(this.around.say(isHeard ? 'player.soundOff' : 'player.soundOn'), turn);
     }
     // --- what happens
     /** Turns on what was asked for. */
     #begin() {
-        const { sound, tones, noise, haptics } = this.#preferences.now;
+        const { haptics } = this.#preferences.now;
+        takeFloor(this);
         this.#haptics.isOn = haptics;
-        this.#sound.volumes = { tones, noise };
+        // At once where its file is there: browsers want sound to be the answer to a press.
+        if (soundMaker)
+            this.#hear();
+        else
+            void prepareSound().then(() => hasFloor(this) && this.#hear());
+        this.around.host.requestUpdate();
+    }
+    #hear() {
+        const { sound, tones, noise } = this.#preferences.now;
         if (!sound || !this.#score)
-            this.#sound.stop();
-        else if (this.#sound.state !== 'on')
+            return this.#sound?.stop();
+        this.#sound ??= soundMaker?.(() => this.around.host.requestUpdate());
+        if (!this.#sound)
+            return;
+        this.#sound.volumes = { tones, noise };
+        if (this.#sound.state !== 'on')
             void this.#sound.start();
         this.around.host.requestUpdate();
     }
+    /** Begins to play: the focus comes, and with it what is read out first. */
+    #enter() {
+        this.#first = undefined;
+        this.#isToPlay = !this.#score && !this.#paced;
+        if (this.#paced)
+            this.#tell(this.#paced.said);
+        this.#begin();
+    }
+    /** Ends what is said and felt, and what the device shows. */
+    #silence() {
+        this.#hush?.();
+        this.#haptics.stop();
+        this.#controls.clear();
+    }
     #finish() {
-        this.#completed = true;
+        const length = this.#score ? lengthOf(this.#score) / this.#run.pace : (this.#media?.duration ?? 0);
         this.stop();
+        this.#completed = this.#played >= nearly * length;
         this.#ports.finished();
     }
     /** A beat begins: it is felt, spoken, or read out. */
@@ -304,15 +397,39 @@ export class Playing extends Part {
             return;
         this.#haptics.feel(beat.cue);
         const { read, text } = this.#said(exercise, score);
-        const voice = this.#preferences.now.voice ? deviceVoice(this.around.lang) : undefined;
-        const isDue = this.#announcer.isDue(score, position, now);
-        // What is shorter than a word takes to be said is said once in a while, as to a screen reader.
-        if (voice && (isDue || beat.seconds >= 2))
-            this.#hush = speak(text, voice, () => (this.#hush = undefined));
-        if (voice)
-            this.#announced = '';
-        else if (isDue)
-            this.#announced = position.round > 1 ? [this.#place(), '. ', read] : read;
+        const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
+        const tellsPlace = this.#isMoved || (isDue && position.round > 1);
+        this.#isMoved = false;
+        this.#tell({ read: tellsPlace ? [this.#place(), '. ', read] : read, text }, isDue, beat.seconds >= 2);
+    }
+    /**
+     * Says a line: by the voice where it is on, else to a screen reader.
+     *
+     * @param isDue a screen reader is not to talk all the time
+     * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
+     */
+    #tell({ read, text }, isDue = true, hasTime = true) {
+        const { voice: isWanted, speech } = this.#preferences.now;
+        const voice = isWanted && !this.#isMute ? deviceVoice(this.around.lang) : undefined;
+        if (!voice) {
+            if (this.#first === undefined)
+                this.#first = read;
+            else if (isDue)
+                this.#announced = read;
+            return;
+        }
+        this.#announced = this.#first = '';
+        if (!isDue && !hasTime)
+            return;
+        const ended = (how) => {
+            this.#hush = undefined;
+            if (how !== 'silent')
+                return;
+            this.#isMute = true;
+            this.#announced = read;
+            this.around.host.requestUpdate();
+        };
+        this.#hush = speak(text, voice, ended, speech);
     }
     /** Seconds that the run has played since it was set. */
     #stretch(now) {
@@ -333,32 +450,39 @@ export class Playing extends Part {
         this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
         if (playing)
             this.#hush?.();
+        else
+            takeFloor(this);
     };
     #move(to) {
         if (!this.#score)
             return;
         this.#beat = '';
+        this.#isMoved = true;
         this.#set(to(this.#run, this.#ports.now(), this.#score));
     }
-    #pace(by) {
-        const pace = Math.min(quickest, Math.max(slowest, this.#run.pace + by / 8));
-        this.#set(setPace(this.#run, this.#ports.now(), pace));
-        this.#preferences.set({ pace });
+    #pace(exercise, by) {
+        this.#before.setPace(exercise, by);
+        this.#set(setPace(this.#run, this.#ports.now(), this.#before.pace(exercise)));
     }
     #step(by) {
         const paced = this.#paced;
         if (!paced)
             return;
-        const now = this.#ports.now();
-        this.#set({ ...this.#run, at: now, from: 0 });
+        takeFloor(this);
+        this.#set({ ...this.#run, at: this.#ports.now(), from: 0, playing: true });
         if (paced.at + by >= paced.count)
             return this.#finish();
         paced.at = Math.max(0, paced.at + by);
-        this.#announced = paced.title;
+        this.#tell(paced.said);
         this.around.host.requestUpdate();
     }
     #recorded = ({ type }) => {
-        this.#awake.set(type === 'play');
+        const isPlaying = type === 'play';
+        if (isPlaying)
+            takeFloor(this);
+        if (hasFloor(this))
+            this.#controls.show(this.around.plain(this.#exercise?.title), isPlaying, this.#player);
+        this.#awake.set(isPlaying);
         if (type === 'ended')
             this.#finish();
         if (type === 'error') {
@@ -375,6 +499,9 @@ export class Playing extends Part {
     }
     #key = (event) => {
         const { key, target, currentTarget } = event;
+        // Other keys with it are the browser's, and one that is held down is one press.
+        if (key !== 'Escape' && (event.altKey || event.ctrlKey || event.metaKey || event.repeat))
+            return;
         const control = target.closest('button, input, video'); // a key's target is an element
         const stage = currentTarget; // the handler is on the stage
         const forward = getComputedStyle(stage).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -382,6 +509,8 @@ export class Playing extends Part {
             this.#ports.stopped();
         else if (key === ' ' && !control && this.#score)
             this.#turn();
+        else if (key === ' ' && !control && this.#media)
+            this.#turnMedia();
         else if (/^Arrow(Left|Right)$/.test(key) && !control?.matches('input, video'))
             this.#go(key === forward ? 1 : -1);
         else
@@ -409,6 +538,19 @@ export class Playing extends Part {
         if (!stage.matches(':fullscreen') && !this.#leaves)
             this.#ports.stopped();
         this.#leaves = false;
+    };
+    #turnMedia() {
+        const media = this.#media;
+        if (media?.paused)
+            void media.play().catch(() => undefined); // refused: its own controls are there
+        else
+            media?.pause();
+    }
+    /** For a recording. */
+    #player = {
+        play: () => this.#media?.paused && this.#turnMedia(),
+        pause: () => this.#media?.pause(),
+        stop: () => this.#ports.stopped(),
     };
     #device = {
         play: () => !this.#run.playing && this.#turn(),

@@ -23,6 +23,7 @@ export function recording(around, { media, title }, at, changed) {
     controlslist="nofullscreen"
     playsinline
     preload="metadata"
+    @loadedmetadata=${showCaptions}
     @play=${changed}
     @pause=${changed}
     @ended=${changed}
@@ -36,6 +37,11 @@ export function recording(around, { media, title }, at, changed) {
       default
     />
   </video>`;
+}
+/** Safari leaves a default track out until its own settings ask for captions. */
+function showCaptions({ target }) {
+    for (const track of target.textTracks)
+        track.mode = 'showing'; // the event is the video's
 }
 export function missingRecording(around, { lead, steps }) {
     return html `<div class="words-only">

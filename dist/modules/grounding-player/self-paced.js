@@ -20,13 +20,26 @@ export class SelfPaced {
     }
     /** "4 things you can feel" */
     get title() {
-        const { text, count, instead } = this.#steps[this.at] ?? {};
-        const shown = this.#around.text((this.#instead.has(this.at) && instead) || text);
+        const { count } = this.#steps[this.at] ?? {};
+        const shown = this.#around.text(this.#shown);
         return count ? [count, ' ', shown] : shown;
     }
+    /** The step as it is read out, and as it is spoken. */
+    get said() {
+        const { count, hint } = this.#steps[this.at] ?? {};
+        const more = this.#around.plain(hint);
+        return {
+            read: more ? [this.title, '. ', this.#around.text(hint)] : this.title,
+            text: [count, this.#around.plain(this.#shown), more && `. ${more}`].filter(Boolean).join(' '),
+        };
+    }
+    get #shown() {
+        const { text, instead } = this.#steps[this.at] ?? {};
+        return (this.#instead.has(this.at) && instead) || text;
+    }
     render() {
-        const { text, hint, count = 0, instead } = this.#steps[this.at] ?? {};
-        const shown = (this.#instead.has(this.at) && instead) || text;
+        const { hint, count = 0 } = this.#steps[this.at] ?? {};
+        const shown = this.#shown;
         return count
             ? html `<fieldset class="words-only">
           <legend class="vh">${this.title}</legend>

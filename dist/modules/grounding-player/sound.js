@@ -172,7 +172,9 @@ export class Sound {
     get state() {
         if (this.#context?.state === 'running')
             return 'on';
-        return this.#context && this.#isAnswered ? 'blocked' : 'off';
+        if (!this.#isAnswered)
+            return 'off';
+        return this.#context ? 'blocked' : 'none';
     }
     set volumes(volumes) {
         this.#volumes = volumes;
@@ -210,6 +212,7 @@ export class Sound {
     /** Is silent, at once and without a click, and lets go of the device, until it is asked for again. */
     stop() {
         const context = this.#context;
+        this.#isAnswered = false;
         if (!context)
             return;
         const close = () => void context.close();

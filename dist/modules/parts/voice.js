@@ -31,45 +31,51 @@ let now;
 /**
  * Says a text, sentence by sentence. Whatever was being said ends.
  *
- * @param ended called once: when all is said, when it was stopped, and where it never began
+ * @param ended called once
+ * @param volume 0 to 1
  * @returns the way to stop
  */
-export function speak(text, voice, ended) {
+export function speak(text, voice, ended, volume = 1) {
     now?.stop();
     const pieces = piecesOf(text);
     let over = false;
+    let began = false;
     let waitNoMore;
-    const end = () => {
+    const end = (how) => {
         waitNoMore?.();
         if (over)
             return;
         over = true;
         now = undefined;
-        ended();
+        ended(how);
     };
-    const stop = () => {
+    const stop = (how = 'stopped') => {
         if (over)
             return;
-        end();
+        end(how);
         device.synthesis?.cancel();
     };
     const next = () => {
         const piece = pieces.shift();
         if (over || !piece)
-            return end();
+            return end('said');
         waitNoMore?.();
-        waitNoMore = device.wait(stop, patience);
+        waitNoMore = device.wait(() => stop('silent'), patience);
         const utterance = new device.Utterance(piece);
         utterance.voice = voice;
         utterance.lang = voice.lang;
-        utterance.onstart = waitNoMore;
+        utterance.volume = volume;
+        utterance.onstart = () => {
+            began = true;
+            waitNoMore?.();
+        };
         utterance.onend = next;
-        utterance.onerror = end;
-        now = { stop, utterance };
+        utterance.onerror = () => end(began ? 'stopped' : 'silent');
+        now = { stop: () => stop(), utterance };
         device.synthesis?.speak(utterance);
     };
     next();
-    return stop;
+    return () => stop();
 }
 /** Sentences; long ones are parted between words. */
 function piecesOf(text) {

@@ -22,13 +22,17 @@ const room = {
     online: 'At home. Your provider is on the screen, and an adult you trust is close by.',
 };
 const range = (min, max) => ({ min, max });
-const breath = (...parts) => parts.map(([cue, seconds]) => ({ cue, seconds }));
+const breath = (...parts) => parts.map(([cue, seconds, hint]) => ({ cue, seconds, ...(hint && { hint }) }));
 /** Steps of an exercise: their texts by id, and what else there is to each. */
 const steps = (texts, more = () => ({})) => Object.entries(texts).map(([id, text]) => ({ id, text, ...more(id) }));
 const lasting = (seconds) => () => ({ seconds });
 const bySound = 'Turn on the voice or the tones, and let them lead you.';
 const bySight = 'Nothing here needs sound. Each cue is shown, and your device may buzz.';
 const aided = { noSight: bySound, noHearing: bySight };
+const aidedSteps = {
+    noSight: 'Turn on the voice, and let it lead you. A screen reader says each step, too.',
+    noHearing: bySight,
+};
 const health = 'are pregnant, have fainted before, or have high blood pressure or heart or lung trouble';
 const holds = `Leave out the holds if you feel panic, ${health}.`;
 const notAtOnset = ['before', 'returning', 'after'];
@@ -73,13 +77,13 @@ const tensing = {
     face: 'Scrunch it up.',
     trunk: 'Pull your shoulders back and your belly in.',
     leg: 'Press your heel down and pull your toes up.',
-    arm2: 'As on the other side.',
-    leg2: 'As on the other side.',
+    arm2: 'Make a fist and bend your elbow.',
+    leg2: 'Press your heel down and pull your toes up.',
 };
 const tenseAndRelease = {
     kind: 'tense',
     caution: 'Skip what is sore or hurt, do not arch your back, and ease off if a muscle cramps. After surgery, or with high blood pressure, go gently or only picture it. Leave it for another day if you felt dizzy today.',
-    ...aided,
+    ...aidedSteps,
 };
 const howTense = 'Sit or lie down. Tense just enough to feel it, and keep breathing. Then let go, and notice.';
 const howTo = (id) => ({ hint: tensing[id] });
@@ -554,7 +558,7 @@ export const defaultProgram = programSchema('en').parse({
                 minutes: 2,
                 lead: 'Stay where you are, with your eyes open. Answer aloud or silently.',
                 needs: ['floaty', 'racing'],
-                when: ['returning', 'after'],
+                when: notAtOnset,
                 noSight: 'In place of looking, listen to the room and touch what is near you.',
                 noHearing: bySight,
                 source: 'allisoncarterlcsw.com; timing our own',
@@ -576,7 +580,7 @@ export const defaultProgram = programSchema('en').parse({
                 needs: ['floaty', 'body'],
                 when: notAtOnset,
                 caution: 'On the day of a session, stand up only when you are told that you can.',
-                ...aided,
+                ...aidedSteps,
                 source: 'ixcoach.com; timing our own',
                 steps: steps({
                     flat: 'Put both feet flat on the floor.',
@@ -611,7 +615,8 @@ export const defaultProgram = programSchema('en').parse({
                 caution: `Do not strain. Go gently if you ${health}.`,
                 ...aided,
                 source: 'deepbreathingexercises.com; doi.org/10.1016/j.xcrm.2022.100895',
-                pattern: breath(['in', 3], ['sip', 1], ['out', 8]),
+                most: 25,
+                pattern: breath(['in', 3, 'through your nose'], ['sip', 1], ['out', 8, 'through your mouth, slowly']),
             },
             {
                 id: 'box-breath',
@@ -624,6 +629,7 @@ export const defaultProgram = programSchema('en').parse({
                 ...aided,
                 source: 'deepbreathingexercises.com',
                 look: 'path',
+                most: 20,
                 pattern: breath(['in', 4], ['hold', 4], ['out', 4], ['hold', 4]),
             },
             {
@@ -638,7 +644,7 @@ export const defaultProgram = programSchema('en').parse({
                 caution: `You may feel light-headed at first. Four rounds are enough for the first month. ${holds}`,
                 ...aided,
                 source: 'Andrew Weil',
-                pattern: breath(['in', 4], ['hold', 7], ['out', 8]),
+                pattern: breath(['in', 4, 'through your nose'], ['hold', 7], ['out', 8, 'with a whoosh']),
             },
             {
                 id: 'five-senses',
@@ -673,7 +679,7 @@ export const defaultProgram = programSchema('en').parse({
                 lead: 'Go through your body and notice what is there. Nothing has to change. Skip any part, or look at something in the room in its place.',
                 needs: ['sleep', 'body', 'tense'],
                 caution: 'Noticing your body can stir up memories. If it does, look at something in the room, or stop. Leave it for another day after a hard session.',
-                ...aided,
+                ...aidedSteps,
                 source: 'ixcoach.com; timing as is common',
                 steps: steps(body, () => ({ seconds: 25, instead: 'One thing in the room: its color, its shape' })),
             },
@@ -682,7 +688,7 @@ export const defaultProgram = programSchema('en').parse({
                 id: 'tense-7',
                 title: 'Tense and let go: 7 parts',
                 minutes: 12,
-                lead: `Each part comes twice. ${howTense}`,
+                lead: `Seven parts, each twice and with long rests. ${howTense}`,
                 needs: ['tense', 'sleep', 'body'],
                 source: 'abcdocz.com/doc/985098',
                 tense: 7,
@@ -718,7 +724,7 @@ export const defaultProgram = programSchema('en').parse({
                 lead: 'Think of a place that is calm, peaceful, or just plain. It can be real or made up.',
                 needs: ['racing', 'sleep'],
                 caution: 'Many people have no place like that. If none comes, or the picture turns, stop and look around you.',
-                ...aided,
+                ...aidedSteps,
                 source: 'EMDR script, scribd 663444340',
                 steps: steps({
                     choose: 'Choose your place, and what to call it.',
@@ -737,7 +743,7 @@ export const defaultProgram = programSchema('en').parse({
                 lead: 'Set a worry down until you can look at it with someone. It is easier once your therapist has shown you how.',
                 needs: ['racing', 'sleep'],
                 caution: 'Not for thoughts of ending your life or of hurting someone. Tell someone about those now.',
-                ...aided,
+                ...aidedSteps,
                 source: 'EMDR, as is common',
                 steps: steps({
                     box: 'Picture something strong with a lid: a box, a chest, a safe.',
@@ -757,6 +763,7 @@ export const defaultProgram = programSchema('en').parse({
                 caution: 'Keep it short and slow. It is not for working on memories: if some come, stop and look around.',
                 ...aided,
                 source: 'Artigas 1998; resilienceafteraces.org',
+                most: 10,
                 taps: { seconds: 1, count: 6, notice: 12 },
             },
             {
@@ -764,12 +771,12 @@ export const defaultProgram = programSchema('en').parse({
                 title: 'Something cool',
                 kind: 'steps',
                 minutes: 2,
-                lead: 'Cool, not icy. Get a damp cloth, a cool can, or some water.',
+                lead: 'Cool, not icy: a damp cloth, a cool can, or some water. Have it beside you, or ask for it.',
                 needs: ['body', 'floaty'],
                 when: ['returning', 'after'],
-                caution: 'Leave it out if your skin reacts to cold.',
+                caution: 'Leave it out if your skin reacts to cold. On the day of a session stay seated, and let somebody bring what you need.',
                 noSight: 'Each step waits for you. Press Next when you are ready.',
-                noHearing: bySight,
+                noHearing: 'Nothing here needs sound.',
                 source: 'DBT, TIPP: the gentle part only',
                 steps: steps({
                     cloth: 'Hold the cloth to your face, or the can in your hands.',

@@ -65,15 +65,27 @@ const byRoute = z.strictObject({
     nasal: range,
     unspecified: range,
 });
-/** A breath in its parts. `sip` is a second, short breath in; `rest` is a moment that asks for nothing, unlike `hold`. */
-const parts = z.array(z.strictObject({ cue: z.enum(['in', 'sip', 'hold', 'out', 'rest']), seconds: seconds(0.5, 30) }));
-/** Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation. */
+const breathCue = z.enum(['in', 'sip', 'hold', 'out', 'rest']);
+/** Seconds that a breath is held at most, all its holds in a row together: 4-7-8 at the slowest pace stays below. */
+const longestHold = 10;
+/**
+ * Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation, and a rest
+ * with full lungs is a hold.
+ */
 export function isBreath(parts) {
     const breaths = parts.filter(({ cue }) => cue === 'in').length;
     const moving = parts.reduce((sum, { cue, seconds }) => (cue === 'hold' ? sum : sum + seconds), 0);
-    return parts.length <= 12 && breaths > 0 && parts.some(({ cue }) => cue === 'out') && moving >= 3 * breaths;
+    let held = 0;
+    let before = '';
+    // Twice, since the end of a round meets its start.
+    for (const { cue, seconds } of [...parts, ...parts]) {
+        held = cue === 'hold' ? held + seconds : 0;
+        if (held > longestHold || (cue === 'rest' && (before === 'in' || before === 'sip')))
+            return false;
+        before = cue;
+    }
+    return parts.length <= 12 && breaths > 0 && parts.some(({ cue }) => cue === 'out') && moving >= 5 * breaths;
 }
-const pattern = parts.check(z.refine(isBreath, 'at most 12 parts with an "in" and an "out", and 3 seconds or more for each breath without its holds'));
 /**
  * The schema of a whole program.
  *
@@ -162,6 +174,10 @@ export function programSchema(lang) {
         /** the label of the field for the client's own words; without it there is none */
         field: z.optional(text),
     });
+    /** A breath in its parts. `sip` is a second, short breath in; `rest`, after an `out`, asks for nothing, unlike `hold`. */
+    const pattern = z
+        .array(z.strictObject({ cue: breathCue, seconds: seconds(0.5, 30), hint: z.optional(text) }))
+        .check(z.refine(isBreath, `at most 12 parts with an "in" and an "out", 5 seconds or more for each breath without its holds, at most ${longestHold} seconds of "hold" in a row, and "rest" only after "out"`));
     /** A step of an exercise. */
     const exerciseStep = z.strictObject({
         id,

@@ -20,10 +20,19 @@ export declare class After extends Part {
     protected readonly notice: Notice;
     constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping);
     reset(): void;
-    /** "Stop and open your eyes" */
-    stopped({ goOn, save, others }: Ways): TemplateResult;
-    /** @param before the rating of before, where there was one */
-    render(exercise: Exercise, about: string, done: Done, before: number | undefined, ways: Ways): TemplateResult;
+    /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
+    refresh(): Promise<void>;
+    /**
+     * "Stop and open your eyes"
+     *
+     * @param rated whether distress was rated before
+     */
+    stopped({ goOn, again, save, others }: Ways, rated: boolean): TemplateResult;
+    /**
+     * @param before the rating of before, where there was one
+     * @param canSave whether there is a record that it belongs to
+     */
+    render(exercise: Exercise, about: string, done: Done, before: number | undefined, canSave: boolean, { again, others }: Ways): TemplateResult;
     /** the session that a new entry belongs to */
     session: string | undefined;
 }

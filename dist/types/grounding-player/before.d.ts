@@ -11,11 +11,16 @@ export declare class Before extends Part {
     #private;
     /** how strong the distress is, 0 to 10; nothing where it was not rated */
     distress: number | undefined;
-    /** the day of a session, when no breath is held */
-    isDay: boolean;
-    constructor(around: Around, preferences: Preferences, sharing: Sharing);
+    /** @param isDay whether it is the day of a session, when no breath is held: asked anew each time, since a page can stay open */
+    constructor(around: Around, preferences: Preferences, sharing: Sharing, isDay: () => boolean);
     /** Another exercise, or the same one anew. */
     reset(): void;
+    /** How fast it goes, as the client wants it and no faster than is good for it. */
+    pace(exercise: Exercise): number;
+    /** Makes it go faster or slower, by a step. */
+    setPace(exercise: Exercise, by: 1 | -1): void;
+    /** "10 seconds a breath" */
+    lasts(exercise: Exercise, { beats }: Score): string;
     /** As the client wants it. */
     score(exercise: Exercise): Score | undefined;
     /** How it is drawn. Sentences do not fit into a circle; they stand below the water. */

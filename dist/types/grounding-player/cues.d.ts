@@ -12,12 +12,13 @@ export interface Said {
     readonly text: string;
 }
 /** @param instead shows what a step has in its place */
-export declare function saidAt(around: Around, { steps }: Exercise, { cue, step }: Beat, instead: boolean): Said;
+export declare function saidAt(around: Around, { steps }: Exercise, { cue, step, hint: how }: Beat, instead: boolean): Said;
 /** What a part of a breath is called, in a word. */
 export declare function nameOf({ say }: Around, cue: Cue): string;
 /**
  * Chooses which beats are read out to a screen reader: each new step, and when to tense and let go; each beat of the first two
- * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next.
+ * rounds; then one at most every 15 seconds, and never "hold" alone, which says nothing of what comes next. Of taps in a row only
+ * the first: the others are over before a word is.
  */
 export declare class Announcer {
     #private;

@@ -4,18 +4,17 @@ export interface Controls {
     play(): void;
     pause(): void;
     stop(): void;
-    previous(): void;
-    next(): void;
+    previous?(): void;
+    next?(): void;
 }
-/** What a device shows of an exercise. Others may see a lock screen: it is a title and a name, and nothing of the client's. */
+/** What a device shows of an exercise. Others may see a lock screen: it is a title, and neither the practice nor anything of the client's. */
 export declare class MediaControls {
     #private;
     /**
      * Shows an exercise; nothing is touched where it is shown already. A browser shows it while there is sound.
      *
-     * @param artist the practice
      * @param controls what stands behind them as long as it is shown
      */
-    show(title: string, artist: string, isPlaying: boolean, controls: Controls): void;
+    show(title: string, isPlaying: boolean, controls: Controls): void;
     clear(): void;
 }

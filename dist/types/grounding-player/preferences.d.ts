@@ -9,6 +9,7 @@ declare const schema: z.ZodMiniObject<{
     tones: z.ZodMiniNumber<number>;
     noise: z.ZodMiniNumber<number>;
     voice: z.ZodMiniBoolean<boolean>;
+    speech: z.ZodMiniNumber<number>;
     haptics: z.ZodMiniBoolean<boolean>;
     holds: z.ZodMiniBoolean<boolean>;
     pace: z.ZodMiniNumber<number>;

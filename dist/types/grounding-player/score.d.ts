@@ -1,3 +1,4 @@
+import type { Text } from '../program/schema.js';
 /** What a beat asks for. `sip` is the second, short breath in of a sigh; `notice` is the rest after taps or after a release. */
 export type Cue = 'in' | 'sip' | 'hold' | 'out' | 'rest' | 'step' | 'tense' | 'release' | 'left' | 'right' | 'notice';
 /** One thing to do, and how long. */
@@ -6,6 +7,8 @@ export interface Beat {
     readonly seconds: number;
     /** index of the exercise's step, where it has steps */
     readonly step?: number;
+    /** how, in place of what is usual */
+    readonly hint?: Text | undefined;
 }
 /** An exercise as time: rounds of the same beats. Self-paced exercises have none: their steps wait for the client. */
 export interface Score {

@@ -10,6 +10,11 @@ export declare class SelfPaced {
     get count(): number;
     /** "4 things you can feel" */
     get title(): unknown;
+    /** The step as it is read out, and as it is spoken. */
+    get said(): {
+        readonly read: unknown;
+        readonly text: string;
+    };
     render(): TemplateResult;
     /** The way forward, and to another sense. */
     nav(move: (by: 1 | -1) => void): TemplateResult;

@@ -11,8 +11,8 @@ export interface Volumes {
     readonly tones: number;
     readonly noise: number;
 }
-/** `off` until asked; `blocked` where the browser waits for a press, or took the sound away, as for a phone call. */
-export type SoundState = 'off' | 'on' | 'blocked';
+/** `off` until asked; `blocked` where the browser waits for a press, or took the sound away, as for a phone call; `none` where it has none. */
+export type SoundState = 'off' | 'on' | 'blocked' | 'none';
 /** A score as it sounds from one moment on, without a pause and at one pace. */
 export interface Stretch {
     /**

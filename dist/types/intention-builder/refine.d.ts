@@ -1,9 +1,3 @@
-/**
- * Suggestions for a sentence: kind ones, to take or to leave. Never an error, never a score. English alone.
- *
- * An intention is short, about oneself, toward something, and a direction rather than an outcome, with room for surprise.
- * What cannot be said better in the client's own words gets no suggestion.
- */
 import type { Program } from '../program/schema.js';
 /** The rules by name, as the program turns them on and off. */
 export type Rule = keyof Program['intention']['rules'];

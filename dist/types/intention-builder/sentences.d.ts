@@ -1,4 +1,3 @@
-/** First sentences, made of the client's own words and of beginnings that the program holds. */
 /** What one step gave: its own words, and what was chosen there. */
 export interface Given {
     readonly text: string;

@@ -183,6 +183,7 @@ export declare class JourneyConsumer implements ReactiveController {
                 pattern?: {
                     cue: "out" | "in" | "sip" | "hold" | "rest";
                     seconds: number;
+                    hint?: Record<string, string> | undefined;
                 }[] | undefined;
                 rounds?: number | undefined;
                 most?: number | undefined;

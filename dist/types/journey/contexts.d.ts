@@ -306,6 +306,7 @@ export declare const programContext: {
                 pattern?: {
                     cue: "out" | "in" | "sip" | "hold" | "rest";
                     seconds: number;
+                    hint?: Record<string, string> | undefined;
                 }[] | undefined;
                 rounds?: number | undefined;
                 most?: number | undefined;

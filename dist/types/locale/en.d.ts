@@ -325,14 +325,14 @@ export declare const en: {
     readonly 'player.three': "Three that fit";
     readonly 'player.fit': "What fits";
     readonly 'player.noFit': "Nothing fits exactly. All of these can be tried.";
-    readonly 'player.all': "All exercises";
+    readonly 'player.begin': "To begin with";
     readonly 'player.about': {
         readonly one: "about {count} minute";
         readonly other: "about {count} minutes";
     };
     readonly 'player.isFavorite': "a favorite";
     readonly 'player.favorite': "Favorite";
-    readonly 'player.others': "All exercises";
+    readonly 'player.others': "Other exercises";
     readonly 'player.care': "Before you start";
     readonly 'player.noSight': "Without seeing";
     readonly 'player.noHearing': "Without hearing";
@@ -353,7 +353,12 @@ export declare const en: {
         readonly other: "{count} rounds";
     };
     readonly 'player.pace': "Pace";
-    readonly 'player.paceIs': "pace {count}%";
+    readonly 'player.eachLasts': {
+        readonly one: "{count} second each";
+        readonly other: "{count} seconds each";
+    };
+    readonly 'player.holdLasts': "hold {seconds} seconds";
+    readonly 'player.noHolds': "Today without the holds.";
     readonly 'player.breathLasts': "{seconds} seconds a breath";
     readonly 'player.slower': "Slower";
     readonly 'player.quicker': "Faster";
@@ -362,6 +367,7 @@ export declare const en: {
     readonly 'player.tones': "Tones";
     readonly 'player.noise': "Soft noise";
     readonly 'player.voice': "A voice that says each cue";
+    readonly 'player.speech': "Voice";
     readonly 'player.haptics': "Vibration";
     readonly 'player.before': "How strong is your distress now?";
     readonly 'player.optional': "Only if you want to look at it again afterwards.";
@@ -412,9 +418,11 @@ export declare const en: {
     readonly 'player.done': "Done";
     readonly 'player.tap': "Name each one, aloud or silently. Tap if it helps.";
     readonly 'player.thing': "Thing {number}";
+    readonly 'player.more': "More";
     readonly 'player.full': "Full screen";
     readonly 'player.soundOn': "Turn sound on";
     readonly 'player.soundOff': "Turn sound off";
+    readonly 'player.noSound': "No sound on this device";
     readonly 'player.hear': "Tap to hear";
     readonly 'player.captions': "Captions";
     readonly 'player.missing': "The recording cannot be played here. This is what it is about:";
@@ -425,9 +433,10 @@ export declare const en: {
     readonly 'player.after': "How strong is it now?";
     readonly 'player.ended': "That was all of it";
     readonly 'player.stoppedHere': "You stopped here";
-    readonly 'player.less': "{before} before, {after} now. It is less than it was. Some days it moves and some days it does not.";
+    readonly 'player.less': "{before} before, {after} now. It is less than it was.";
     readonly 'player.equal': "{before} before, {after} now. Some days it moves and some days it does not. Both are good to know.";
-    readonly 'player.more': "{before} before, {after} now. That happens. First, come back to where you are:";
+    readonly 'player.strong': "{after} is a lot. First, come back to where you are:";
+    readonly 'player.stronger': "{before} before, {after} now. That happens. First, come back to where you are:";
     readonly 'player.saved': "Saved.";
     readonly 'player.again': "Again";
     readonly 'player.else': "Something else";

@@ -1,6 +1,7 @@
 /** Words of danger in what a client writes. */
 /**
- * Whether a text speaks of suicide or self-harm, of hurting somebody, or of not being safe. In English, misspelled too.
+ * Whether a text speaks of suicide or self-harm, of hurting somebody, or of not being safe. In English, misspelled too, and
+ * the plainest words in Spanish.
  *
  * For quiet help beside the field where it is written: it is not a judgement of the person, nobody is told, and nothing is kept.
  * A false alarm costs a few lines that go again with the words; a miss may leave somebody alone. So in doubt it is true.

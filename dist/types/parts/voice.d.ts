@@ -15,13 +15,16 @@ export declare const device: {
 };
 /** A voice for a language that is on the device: the person's own choice, else one of the same region, else any. */
 export declare function deviceVoice(lang: string): SpeechSynthesisVoice | undefined;
+/** How it ended: `silent` where the voice never began. */
+export type Spoken = 'said' | 'stopped' | 'silent';
 /**
  * Says a text, sentence by sentence. Whatever was being said ends.
  *
- * @param ended called once: when all is said, when it was stopped, and where it never began
+ * @param ended called once
+ * @param volume 0 to 1
  * @returns the way to stop
  */
-export declare function speak(text: string, voice: SpeechSynthesisVoice, ended: () => void): () => void;
+export declare function speak(text: string, voice: SpeechSynthesisVoice, ended: (how: Spoken) => void, volume?: number): () => void;
 /** A button that reads a text aloud, and stops. */
 export declare class Voice implements ReactiveController {
     #private;

@@ -16,20 +16,23 @@ export declare const listsWithIds: ReadonlySet<string>;
 export type Text = Readonly<Record<string, string>>;
 /** BCP 47 */
 export declare const language: z.ZodMiniString<string>;
-/** A breath in its parts. `sip` is a second, short breath in; `rest` is a moment that asks for nothing, unlike `hold`. */
-declare const parts: z.ZodMiniArray<z.ZodMiniObject<{
-    cue: z.ZodMiniEnum<{
-        out: "out";
-        in: "in";
-        sip: "sip";
-        hold: "hold";
-        rest: "rest";
-    }>;
-    seconds: z.ZodMiniNumber<number>;
-}, z.core.$strict>>;
-export type BreathPattern = z.infer<typeof parts>;
-/** Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation. */
-export declare function isBreath(parts: BreathPattern): boolean;
+declare const breathCue: z.ZodMiniEnum<{
+    out: "out";
+    in: "in";
+    sip: "sip";
+    hold: "hold";
+    rest: "rest";
+}>;
+/** A part of a breath, as far as it is followed. */
+interface BreathPart {
+    readonly cue: z.infer<typeof breathCue>;
+    readonly seconds: number;
+}
+/**
+ * Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation, and a rest
+ * with full lungs is a hold.
+ */
+export declare function isBreath(parts: readonly BreathPart[]): boolean;
 /**
  * The schema of a whole program.
  *
@@ -247,6 +250,7 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
                     rest: "rest";
                 }>;
                 seconds: z.ZodMiniNumber<number>;
+                hint: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
             }, z.core.$strict>>>;
             rounds: z.ZodMiniOptional<z.ZodMiniInt>;
             most: z.ZodMiniOptional<z.ZodMiniInt>;

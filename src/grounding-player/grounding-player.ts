@@ -137,8 +137,9 @@ export class KapGroundingPlayer extends KapElement {
       const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
       const {at, ...before} = this.#changed;
       const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
-      if (isTrusted && isNear && timeStamp - at < shaking.ms) event.stopPropagation();
-      else this.#pressed = {x, y};
+      if (isTrusted && isNear && timeStamp - at < shaking.ms) return event.stopPropagation();
+      this.#pressed = {x, y};
+      this.#changed = {at: -Infinity, x, y};
     },
   };
 

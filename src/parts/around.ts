@@ -55,6 +55,10 @@ export class Around {
   async show(selector?: string): Promise<void> {
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (selector) this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (!selector) return;
+    const place = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    place?.focus();
+    // What has the focus already is not scrolled to by that.
+    place?.scrollIntoView({block: 'nearest'});
   }
 }

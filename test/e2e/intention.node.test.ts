@@ -77,6 +77,9 @@ describe('an intention', () => {
     await timeline.getByLabel('Day', {exact: true}).fill('2031-05-08');
     await timeline.getByLabel('Time', {exact: true}).fill('10:00');
     await timeline.getByRole('button', {name: 'Set the date'}).tap();
+    await timeline.getByRole('heading', {name: 'Thursday, May 8'}).waitFor();
+    const heading = await timeline.locator('#title').boundingBox();
+    assert.ok(heading && heading.y >= 0 && heading.y < 700, 'the answer is in sight');
     await timeline.getByRole('button', {name: /Yes, only me/}).tap();
     await timeline.getByText('Are you the only one').waitFor({state: 'detached'});
 

@@ -104,6 +104,8 @@ export const en = {
   'share.laterStop': 'You can stop, or take it back, at any time. A copy may stay in your chart.',
   'share.yes': 'Share',
   'share.no': 'Keep private',
+  'share.first': 'Answer this first, then save.',
+  'share.left': 'This one is kept private. To share it, press “Share”.',
   'share.takeBack': 'Take back',
   'share.switch': 'Share with {name}',
   'share.keepOne': 'Keep this one private',

@@ -11,6 +11,10 @@ export class Sharing extends Part {
   /** What was last asked about or done: an entry's id, a kind, or `all`. */
   #about = '';
   #asking = false;
+  /** A form was to be saved while its question was open. */
+  #waited = false;
+  /** The kind whose entry was saved all the same: private, as nobody had said yes. */
+  #left: Kind | undefined;
   /** The kinds whose form has "Keep this one private" ticked. */
   readonly #apart = new Set<Kind>();
 
@@ -27,6 +31,8 @@ export class Sharing extends Part {
   /** A form was saved: the next entry is not kept apart. */
   saved(kind: Kind): void {
     this.#apart.delete(kind);
+    this.#left = this.#asks(kind) ? kind : undefined;
+    if (this.#left) this.#asking = false;
   }
 
   /** Who will see what is written. Stands before the field. */
@@ -105,6 +111,7 @@ export class Sharing extends Part {
         }
         ${more}
       </p>
+      ${canShare && this.#left === kind ? html`<p class="hint" role="status">${say('share.left')}</p>` : nothing}
       ${canShare ? this.#blocked : nothing} ${this.#terms(id, kind, async () => (await this.#consent(id)) && share())}
     </div>`;
   }
@@ -194,9 +201,24 @@ export class Sharing extends Part {
                 <dd>${said}</dd>
               </div>`,
           )}
-        </dl>`,
+        </dl>
+        ${one ? nothing : this.#hold(about)}`,
       this.#answers(yes, () => this.#done(about)),
     );
+  }
+
+  /**
+   * Holds the form back until its question is answered: saved now, its entry would be private, and taken for shared. A field that
+   * is required and never filled stops any submit, however it comes about; where a widget saves without a form, see `saved`.
+   */
+  #hold(about: string): TemplateResult {
+    const wait = (event: Event) => {
+      event.preventDefault(); // the browser's own words would point at a field that nobody sees
+      this.#waited = true;
+      void this.around.show(`#share-${about} .panel`);
+    };
+    return html`<input hidden required @invalid=${wait} />
+      <p class="hint" role="status">${this.#waited ? this.around.say('share.first') : nothing}</p>`;
   }
 
   #answers(yes: () => unknown, no: () => unknown): TemplateResult[] {
@@ -211,6 +233,8 @@ export class Sharing extends Part {
   #ask(about: string): Promise<void> {
     this.#about = about;
     this.#asking = true;
+    this.#waited = false;
+    this.#left = undefined;
     this.notice.failure = undefined;
     return this.around.show(`#share-${about} .panel`);
   }

@@ -70,7 +70,7 @@ describe('an element', () => {
     there.page.lang = pseudo;
     await there.settled();
     const words = [...there.root.querySelectorAll('button, summary, label, .state, .who, dt, [aria-label]')]
-      .filter((one) => !one.closest('main > label') && !one.matches('select *'))
+      .filter((one) => !one.closest('main > form > :is(label, button)') && !one.matches('select *'))
       .map((one) => (one.getAttribute('aria-label') ?? one.textContent)!.trim())
       .filter((text) => text && text !== 'Edit' && !text.startsWith('['));
 

@@ -151,6 +151,53 @@ describe('the switch above a form', () => {
   });
 });
 
+describe('a form with its question still open', () => {
+  it('waits, and shows the question', async () => {
+    const there = await stage({delivery: {}, record: {}});
+    await there.press('Share with');
+    there.root.querySelector('textarea')!.focus();
+    await there.press('Save');
+
+    expect(there.widget.saved).to.be.empty;
+    expect(there.focused).to.include('panel');
+    expect(there.text).to.include('Answer this first, then save.');
+    await expect(there.widget).to.be.accessible();
+  });
+
+  for (const [answer, kinds, sharing] of [
+    ['Share', ['note'], 'shared'],
+    ['Keep private', [], 'private'],
+  ] as const) {
+    it(`saves once it is answered, as it was answered (${answer})`, async () => {
+      const there = await stage({delivery: {}, record: {}});
+      there.answers.consent = () => there.set({delivery: {consent: consent({kinds})}});
+      await there.press('Share with');
+      await there.press('Save');
+      [...there.root.querySelectorAll<HTMLElement>('.panel button')].find((one) => one.textContent === answer)!.click();
+      await there.settled();
+      await there.press('Save');
+
+      expect(there.widget.saved).to.deep.equal([sharing]);
+      expect(there.text).to.not.include('Answer this first');
+    });
+  }
+
+  it('says that the entry is private, and how it is shared, where nothing could make it wait', async () => {
+    const there = await stage({delivery: {}, record: {}, entry: note()});
+    await there.press('Share with');
+    there.widget.save();
+    await there.settled();
+
+    expect(there.text).to.include('This one is kept private. To share it, press “Share”.');
+    expect(there.text).to.not.include('from now on?');
+    await expect(there.widget).to.be.accessible();
+
+    there.widget.save();
+    await there.settled();
+    expect(there.text).to.not.include('kept private');
+  });
+});
+
 describe('sharing at all', () => {
   it('can be stopped, and asks whether to take back what was sent', async () => {
     const there = await stage({delivery: {consent: consent()}, record: {}});

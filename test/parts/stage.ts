@@ -71,13 +71,18 @@ export const harbor: Program = {
 export class TestWidget extends KapElement {
   static override readonly tag = 'test-widget';
   entry: Entry | undefined;
+  /** how each entry was saved */
+  readonly saved: string[] = [];
   readonly notice = new Notice(this.around);
 
   protected override content() {
     return html`<main>
       <h2 class="head">Questions</h2>
-      ${this.sharing.form('note')} ${this.sharing.who('note')}
-      <label class="field"><span class="label">Note a question</span><textarea class="input"></textarea></label>
+      <form @submit=${this.#save}>
+        ${this.sharing.form('note')} ${this.sharing.who('note')}
+        <label class="field"><span class="label">Note a question</span><textarea class="input"></textarea></label>
+        <button class="btn" type="submit">Save</button>
+      </form>
       ${this.notice.render()}
       ${this.entry ? this.sharing.entry(this.entry, html`<button class="link">Edit</button>`) : ''}
       ${this.keeping.ask()}
@@ -86,6 +91,16 @@ export class TestWidget extends KapElement {
   how() {
     return this.sharing.of('note');
   }
+  /** As a form does it that stands in no `<form>`. */
+  save() {
+    this.saved.push(this.how());
+    this.sharing.saved('note');
+    this.requestUpdate();
+  }
+  readonly #save = (event: Event) => {
+    event.preventDefault();
+    this.save();
+  };
 }
 TestWidget.define();
 

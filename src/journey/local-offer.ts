@@ -26,7 +26,7 @@ async function eachLocal<T>({site, database: own}: OpenRecord, work: (store: Sto
   return results;
 }
 
-/** Entries in `local` that were never sent and not offered to this record before. */
+/** Entries in `local` that no endpoint has, as far as anybody knows, and that were not offered to this record before. */
 export async function localOffer(to: OpenRecord): Promise<StoredEntry[]> {
   const last = (await to.store.meta('offered')) ?? '';
   const unsent = await eachLocal(to, (store) => store.unsent()).catch(() => []); // what cannot be read is not offered
@@ -34,7 +34,7 @@ export async function localOffer(to: OpenRecord): Promise<StoredEntry[]> {
   return unsent.flat().filter(({id}) => id > last);
 }
 
-/** Takes entries over: written here first, removed there after, and only if they are still what was taken. */
+/** Takes entries over: written here first, removed there and taken back after, and only if they are still what was taken. */
 export async function takeOver(to: OpenRecord, entries: readonly StoredEntry[]): Promise<void> {
   await to.store.add(entries);
   await eachLocal(to, (store) => store.handOver(entries));

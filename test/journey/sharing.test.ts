@@ -135,6 +135,56 @@ describe('a journey’s token', () => {
   });
 });
 
+describe('what was shared without a personal link, and refused', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  /** The client shares something, the endpoint wants a link, and the client opens one. */
+  async function linkAfterRefusal(answer: Inbox['answer']) {
+    const first = await sharing();
+    first.inbox.answer = answer;
+    await first.probe.write('private');
+    await share(first.probe, 'refused');
+    await first.inbox.next();
+    first.journey.remove();
+    location.hash = '#kap=client-41.code';
+    return sharing({site: first.journey.site});
+  }
+
+  it('is offered once the link is there, and is sent as that client’s alone', async () => {
+    const {probe, inbox} = await linkAfterRefusal(() => answered(401));
+    inbox.answer = ({url, headers}) =>
+      url.endsWith('enrolments') ? answered(201, {token: 'hers'}) : answered(headers['Authorization'] ? 201 : 401);
+    const {actions, record} = probe.journey;
+    expect(record.offered).to.equal(2);
+    await actions.takeOver();
+    expect(await probe.texts()).to.have.members(['private', 'refused']);
+    const {entries} = await actions.query('note');
+    expect(entries.map(({sharing}) => sharing)).to.deep.equal(['private', 'private']);
+    expect(inbox.requests).to.be.empty;
+
+    const {id = ''} = entries.find(({content}) => content.text === 'refused') ?? {};
+    await actions.consent(probe.journey.delivery.destination ?? '');
+    await actions.share(id);
+    await probe.sees(({delivery}) => delivery.sent.has(id));
+    await probe.reopened(() => probe.journey.actions.leave());
+    const {delivery} = await probe.sees(({delivery}) => delivery.paused === 'link');
+    expect(await probe.texts()).to.be.empty;
+    expect(delivery.waitingCount).to.equal(1); // the taking back, which has no content
+    expect(inbox.requests.filter(({body}) => body.includes('refused'))).to.have.length(1);
+  });
+
+  it('also where nobody knows whether it arrived: then that one is taken back as soon as it can be', async () => {
+    const {probe, inbox} = await linkAfterRefusal(() => {
+      throw new Error('The answer was lost.');
+    });
+    await probe.journey.actions.takeOver();
+    await probe.reopened(() => probe.journey.actions.leave());
+    await probe.sees(({delivery}) => delivery.waitingCount === 0);
+    const events = inbox.requests.map(({body}) => (JSON.parse(body) as {type: string}).type); // as we wrote it
+    expect(events).to.deep.equal(['app.kap.entry.withdrawn.v1']);
+  });
+});
+
 describe('a program that is not known yet', () => {
   const programUrl = (document: unknown): string =>
     URL.createObjectURL(new Blob([JSON.stringify(document)], {type: 'application/json'}));

@@ -441,15 +441,55 @@ for (const place of places) {
         });
         const row = store.head.outbox.find(({entry}) => entry === sent?.id);
         await store.outbox.prepare(row?.id ?? '', 'bytes');
+        await store.outbox.acknowledge([row?.id ?? ''], '2027-03-02T00:00:00.000Z');
 
         await store.handOver(taken);
 
         const left = await rowsIn(repository, 'entries');
         expect(left.map(({id}) => id)).to.have.members([changed?.id, sent?.id]);
-        expect((await rowsIn(repository, 'outbox')).map(({entry}) => entry)).to.have.members([changed?.id, sent?.id]);
+        expect((await rowsIn(repository, 'outbox')).map(({entry}) => entry)).to.have.members([changed?.id]);
         expect(await rowsIn(repository, 'days')).to.be.empty;
         for (const gone of [waits, plain, checkIn])
           expect(await rowIn(repository, 'entries', gone?.id ?? '')).to.equal(undefined);
+      });
+
+      /** A shared note that somebody tried to send, and what is left to be sent of it. */
+      async function attempted() {
+        const {store, repository} = await start();
+        await store.consent(yes(['note']));
+        const {id} = await saved(store.save({kind: 'note', content: note('refused'), sharing: 'shared'}));
+        await store.outbox.prepare((await store.outbox.rows())[0]?.id ?? '', 'bytes');
+        const toSend = async () => (await store.outbox.rows()).map(({type, entry, version}) => [type, entry, version]);
+        return {store, repository, id, toSend};
+      }
+
+      it('what was tried and never acknowledged is still only here; once that is acknowledged it is not', async () => {
+        const {store, id} = await attempted();
+        expect((await store.unsent()).map((entry) => entry.id)).to.deep.equal([id]);
+        await store.outbox.acknowledge([(await store.outbox.rows())[0]?.id ?? ''], '2027-03-02T00:00:00.000Z');
+        expect(await store.unsent()).to.be.empty;
+      });
+
+      it('what was tried is not sent any more once it has gone, and is taken back in case it arrived', async () => {
+        const {store, repository, id, toSend} = await attempted();
+        const taken = await store.unsent();
+
+        await store.handOver(taken);
+        await store.handOver(taken);
+
+        expect(await toSend()).to.deep.equal([['withdrawal', id, 2]]);
+        expect(await rowsIn(repository, 'entries')).to.deep.equal([{id, version: 2, attempted: {[address]: 1}}]);
+        expect(await store.unsent()).to.be.empty;
+      });
+
+      it('what is being taken back goes too, and its taking back stays', async () => {
+        const {store, repository, id, toSend} = await attempted();
+        await store.withdraw(id);
+
+        await store.handOver(await store.unsent());
+
+        expect(await toSend()).to.deep.equal([['withdrawal', id, 3]]);
+        expect(await rowsIn(repository, 'entries')).to.deep.equal([{id, version: 3, attempted: {[address]: 1}}]);
       });
     });
 

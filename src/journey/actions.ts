@@ -48,6 +48,11 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
     }
   }
 
+  /** Until the client has said where the record is kept, nothing of it is shared, and nothing moves into it from the device. */
+  function wantPlace(): void {
+    if (opened.undecided) throw new RecordError('invalid', 'Where the record is kept comes first.');
+  }
+
   async function offers(): Promise<StoredEntry[]> {
     const entries = await localOffer(opened);
     opened.offered = entries.length;
@@ -72,7 +77,7 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
   const acts: Actions = {
     save: (save) => store.save(opened.undecided ? {...save, sharing: 'private'} : save),
     share: async (id) => {
-      if (opened.undecided) throw new RecordError('invalid', 'Where the record is kept comes first.');
+      wantPlace();
       await store.share(id);
     },
     withdraw: (id) => store.withdraw(id),
@@ -104,13 +109,18 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
     keep: async (place) => {
       if (store.place === 'memory') throw new RecordError('blocked', 'The browser gives this page no storage.');
       if (store.place === 'device') return;
-      if (place === 'tab') return store.setMeta('kept', true);
+      if (place === 'tab') {
+        opened.offered = 0; // what is offered to a tab is another thing: see `localOffer`
+        await store.setMeta('kept', true);
+        return void (await offers());
+      }
       await withoutCourier(async () => (await openOnDevice(database)).close());
       opened.tell({moved: true});
       if (opener.isOpen(opened)) await opener.reopen({client, opened: identity.opened});
     },
     offered: offers,
     takeOver: async (ids) => {
+      wantPlace();
       await takeOver(
         opened,
         (await offers()).filter(({id}) => !ids || ids.includes(id)),

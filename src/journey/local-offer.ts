@@ -7,8 +7,13 @@ import {local, storageOf} from './identity.ts';
 import {openStore, type OpenRecord} from './open-record.ts';
 import {databaseOf, isOpaque} from './opening.ts';
 
-/** Runs `work` on each record of nobody known that stands beside the one that is open: the site's, and that of a page without a journey. */
-async function eachLocal<T>({site, database: own}: OpenRecord, work: (store: Store) => Promise<T>): Promise<T[]> {
+/**
+ * Runs `work` on each record of nobody known that stands beside the one that is open: the site's, and that of a page without a
+ * journey. For one that goes with its tab, these are the tab's alone: what was saved on the device is not to be lost by moving.
+ */
+async function eachLocal<T>(to: OpenRecord, work: (store: Store) => Promise<T>): Promise<T[]> {
+  const {site, database: own} = to;
+  const lasts = to.undecided || to.store.place === 'device';
   const storage = storageOf('sessionStorage');
   const results: T[] = [];
   if (isOpaque()) return results;
@@ -17,7 +22,7 @@ async function eachLocal<T>({site, database: own}: OpenRecord, work: (store: Sto
     if (database === own) continue;
     const places: (() => Repository | Promise<Repository>)[] = [];
     if (storage && readTab(storage, database)) places.push(() => createTabRepository(storage, database));
-    if (await deviceHolds(database)) places.push(() => createDeviceRepository(database));
+    if (lasts && (await deviceHolds(database))) places.push(() => createDeviceRepository(database));
     for (const place of places) {
       const {store, close} = await openStore({repository: await place(), database, site: at, client: local});
       results.push(await work(store).finally(close));

@@ -85,9 +85,11 @@ export class Keeping extends Part {
     return place === 'memory' ? say('keep.memory') : '';
   }
 
+  /** Whether it is asked where the record is kept. */
   get #asks(): boolean {
-    const {status, undecided, written, readonly} = this.around.journey.record;
-    return status === 'open' && undecided && (written || this.drafted) && !readonly;
+    const {status, undecided, written, offered, readonly} = this.around.journey.record;
+    // Where it is kept comes before what can move into it.
+    return status === 'open' && undecided && (written || this.drafted || offered > 0) && !readonly;
   }
 
   #question(): Shown {

@@ -105,6 +105,41 @@ describe('whose record is open', () => {
     expect((await open(site)).journey.record.offered).to.equal(0);
   });
 
+  it('what stands on the device does not move to a tab: not before the client answered, nor after “no”', async () => {
+    const site = newSite();
+    const before = await stand({site});
+    await before.probe.opened();
+    await before.probe.write('on this device');
+    before.journey.remove();
+    location.hash = '#kap=client-13.code';
+    const probe = await open(site, {storage: 'ask'});
+    expect(probe.journey.record.offered).to.equal(1); // so the client is asked at once
+    expect(await failureOf(probe.journey.actions.takeOver())).to.equal('invalid');
+    await probe.journey.actions.keep('tab');
+    await probe.sees(({record}) => record.offered === 0);
+    await probe.journey.actions.takeOver();
+    expect(await probe.texts()).to.be.empty;
+
+    await probe.reopened(() => probe.journey.actions.keep('device'));
+    expect(probe.journey.record.offered).to.equal(1);
+    await probe.journey.actions.takeOver();
+    expect(await probe.texts()).to.deep.equal(['on this device']);
+    expect((await open(site, {storage: 'ask'})).journey.record.place).to.equal('device');
+  });
+
+  it('what was written in this tab moves within it', async () => {
+    const site = newSite();
+    const before = await stand({site, storage: 'tab'});
+    await before.probe.opened();
+    await before.probe.write('in this tab');
+    before.journey.remove();
+    location.hash = '#kap=client-14.code';
+    const probe = await open(site, {storage: 'ask'});
+    await probe.journey.actions.keep('tab');
+    await probe.journey.actions.takeOver();
+    expect(await probe.texts()).to.deep.equal(['in this tab']);
+  });
+
   it('with a sign-in of the page’s own nothing is opened until it names a client, and null closes it', async () => {
     const site = newSite();
     location.hash = '#kap=somebody.code';

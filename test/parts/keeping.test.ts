@@ -14,6 +14,17 @@ describe('the question whose device this is', () => {
     await expect(there.widget).to.be.accessible();
   });
 
+  it('comes before the offer of what was written here before', async () => {
+    const there = await stage({record: {undecided: true, place: 'tab', offered: 2}});
+    expect(there.text).to.include('only one who uses this device');
+    expect(there.text).to.not.include('written here before');
+
+    there.answers.keep = () => there.set({record: {offered: 2}});
+    await there.press('Yes, only me');
+
+    expect(there.text).to.include('2 things were written here before');
+  });
+
   it('has two answers of one size', async () => {
     const there = await stage({record: asks});
     const [yes, no] = ['Yes, only me', 'No, or not sure'].map((words) => there.find(words).getBoundingClientRect());

@@ -51,14 +51,13 @@ export class Sharing extends Part {
   /** Above a form: the switch for all new entries of its kind, and the way to keep one of them private. */
   form(kind: Kind): Shown {
     const {say, name, journey} = this.around;
-    const {consent} = journey.delivery;
+    const others = journey.delivery.consent?.kinds.filter((one) => one !== kind) ?? [];
     if (!this.#possible) return nothing;
     if (this.#blocked) return this.#blocked;
     const on = this.#stands(kind);
     const turn = (event: Event) => {
       (event.target as HTMLInputElement).checked = on; // a switch's event: it turns when that is on disk
-      if (!consent) return this.#ask(kind);
-      return this.#consent(kind, on ? consent.kinds.filter((one) => one !== kind) : [...consent.kinds, kind]);
+      return on ? this.#consent(kind, others) : this.#ask(kind);
     };
     const keepApart = () => {
       if (!this.#apart.delete(kind)) this.#apart.add(kind);
@@ -82,7 +81,7 @@ export class Sharing extends Part {
             >`
           : nothing
       }
-      ${this.#terms(kind, kind, () => this.#consent(kind, [kind]))}
+      ${this.#terms(kind, kind, () => this.#consent(kind, [...others, kind]))}
     </div>`;
   }
 
@@ -178,12 +177,13 @@ export class Sharing extends Part {
     return this.#asking && this.#about === about;
   }
 
-  /** The question, with all that a yes means. */
+  /** The question, with all that a yes means. Who has said yes before to another kind is told who gets what, and no more. */
   #terms(about: string, kind: Kind, yes: () => unknown): Shown {
     if (!this.#asks(about)) return this.#failure(about);
     const {say, name, journey} = this.around;
     const {who, when} = journey.program.sharing;
     const one = about !== kind;
+    const again = journey.delivery.consent !== undefined;
     const terms = [
       [say('share.who'), this.around.text(who)],
       [say('share.what'), say(one ? 'share.whatEntry' : 'share.whatKind', {kind: say(`kind.${kind}`)})],
@@ -192,9 +192,9 @@ export class Sharing extends Part {
     ];
     return this.question(
       say(one ? 'share.ask' : 'share.askKind', {name}),
-      html`<p>${say('share.now')}</p>
+      html`${again ? nothing : html`<p>${say('share.now')}</p>`}
         <dl class="terms">
-          ${terms.map(
+          ${(again ? terms.slice(0, 2) : terms).map(
             ([term, said]) =>
               html`<div>
                 <dt>${term}</dt>

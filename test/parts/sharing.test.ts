@@ -133,6 +133,8 @@ describe('the switch above a form', () => {
   it('leaves the other kinds as they are', async () => {
     const there = await stage({delivery: {consent: consent({kinds: ['check-in']})}, record: {}});
     await there.press('Share with');
+    there.root.querySelector<HTMLElement>('.panel button')!.click();
+    await there.settled();
     await there.set({delivery: {consent: consent({kinds: ['check-in', 'note']})}});
     await there.press('Share with');
 
@@ -140,6 +142,30 @@ describe('the switch above a form', () => {
       `consent("${destination}", ["check-in","note"])`,
       `consent("${destination}", ["check-in"])`,
     ]);
+  });
+
+  it('asks for each kind in its own words, shorter where a yes stands for another one', async () => {
+    const there = await stage({delivery: {consent: consent({kinds: ['check-in']})}, record: {}});
+    await there.press('Share with');
+
+    expect(there.asked).to.be.empty;
+    expect(there.text).to.include('Share these with Harbor Street from now on?');
+    expect(there.text).to.include(harbor.sharing.who['en']);
+    expect(there.text).to.include('Note: each new one you save.');
+    expect(there.text).to.not.include('Right now only you can see it');
+    expect(there.text).to.not.include('A copy may stay in your chart');
+    expect(there.focused).to.include('panel');
+    await there.press('Keep private');
+    expect(there.asked).to.be.empty;
+  });
+
+  it('is not turned by an entry that is shared alone', async () => {
+    const there = await stage({delivery: {consent: consent({kinds: ['check-in']})}, entry: note(), record: {}});
+    there.root.querySelector<HTMLElement>(`#share-${note().id} .actions button`)!.click();
+    await there.settled();
+
+    expect(there.asked).to.deep.equal([`share("${note().id}")`]);
+    expect(there.widget.how()).to.equal('private');
   });
 
   it('lets one be kept private', async () => {

@@ -22,6 +22,10 @@ export class Keeping extends Part {
   drafted = false;
   #step: Step = '';
   #offered: readonly Entry[] = [];
+  /** What had the focus last, before something was asked. */
+  #left: HTMLElement | undefined;
+  /** The focus is to go back there when that is there again. */
+  #returns = false;
 
   constructor(around: Around) {
     super(around);
@@ -31,6 +35,11 @@ export class Keeping extends Part {
     };
     around.host.addEventListener('focusin', touched);
     around.host.addEventListener('pointerdown', touched);
+    around.host.addController({
+      // Inside: what moves within a shadow root is not heard outside of it.
+      hostConnected: () => around.host.renderRoot.addEventListener('focusin', this.#focused),
+      hostUpdated: () => this.#returns && this.#giveBack(),
+    });
   }
 
   /** What stands in the way of writing, if anything does. The first thing in an element. */
@@ -127,7 +136,10 @@ export class Keeping extends Part {
     const take = async () => {
       const ticked = this.around.host.renderRoot.querySelectorAll<HTMLInputElement>(`${question} :checked`);
       const ids = [...ticked].map(({value}) => value);
-      if (ids.length && (await this.#do(actions.takeOver(ids), question))) this.#offered = [];
+      if (ids.length && (await this.run(actions.takeOver(ids)))) {
+        this.#offered = [];
+        await this.#return();
+      }
     };
     const looking = this.#offered.length > 0;
     return this.question(
@@ -149,7 +161,7 @@ export class Keeping extends Part {
         : nothing,
       [
         looking ? this.button(say('keep.take'), take) : this.button(say('keep.look'), look),
-        this.button(say('keep.decline'), () => this.#do(actions.declineOffer(), question)),
+        this.button(say('keep.decline'), async () => (await this.run(actions.declineOffer())) && this.#return()),
       ],
     );
   }
@@ -195,14 +207,44 @@ export class Keeping extends Part {
 
   async #keep(place: 'device' | 'tab'): Promise<void> {
     const asked = this.#asks;
-    const kept = await this.#do(this.around.journey.actions.keep(place), asked ? question : panel);
-    if (kept && place === 'device' && this.around.journey.record.evictable) await this.#go('evictable');
+    if (!(await this.run(this.around.journey.actions.keep(place)))) return;
+    if (place === 'device' && this.around.journey.record.evictable) return this.#go('evictable');
+    return asked ? this.#return() : this.around.show(panel);
   }
 
   #go(step: Step): Promise<void> {
-    const left = this.#step === 'evictable' ? question : panel;
+    const asked = this.#step === 'evictable';
     this.#step = step;
-    return this.around.show(step === 'evictable' ? `${question} .panel` : step ? '#keep-erase > *' : left);
+    if (asked && !step) return this.#return();
+    return this.around.show(step === 'evictable' ? `${question} .panel` : step ? '#keep-erase > *' : panel);
+  }
+
+  readonly #focused = ({target}: Event): void => {
+    // A title has the focus for what is gone.
+    if (!(target instanceof HTMLElement) || target.id === 'title' || target.closest(question)) return;
+    this.#left = target;
+    this.#returns = false;
+  };
+
+  /** An answer was given: the focus goes to what is asked next, else back to where it was. */
+  async #return(): Promise<void> {
+    await this.around.show();
+    this.#returns = true;
+    this.#giveBack();
+    if (this.#returns) await this.around.show('#title');
+  }
+
+  /** A record that opens anew has its forms made anew, some only when their drafts were read: then the title waits for the field. */
+  #giveBack(): void {
+    const {renderRoot: root} = this.around.host;
+    const at = root instanceof ShadowRoot ? root.activeElement : null;
+    const left = this.#left;
+    const back =
+      root.querySelector<HTMLElement>(`${question} .panel`) ??
+      (left?.isConnected ? left : left?.id && root.querySelector<HTMLElement>(`[id="${left.id}"]`));
+    // Nothing is taken from somebody who has gone on elsewhere.
+    this.#returns = !back && (!at || at.id === 'title' || Boolean(at.closest(question)));
+    if (back) back.focus();
   }
 
   /** Does something, then gives the focus to a place: the button that was pressed may be gone. */

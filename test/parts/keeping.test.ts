@@ -1,5 +1,21 @@
 import {expect} from '@open-wc/testing';
+import {KapIntentionBuilder} from '../../src/intention-builder/intention-builder.ts';
+import {defineJourney, defineProbe, stand} from '../journey/probe.ts';
 import {note, stage} from './stage.ts';
+
+defineProbe();
+defineJourney();
+KapIntentionBuilder.define();
+
+/** Waits, frame by frame, until something is there. */
+async function until<T>(look: () => T | null | undefined): Promise<T> {
+  for (let frame = 0; frame < 300; frame++) {
+    const found = look();
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error('It did not come.');
+}
 
 const asks = {undecided: true, written: true, place: 'tab'} as const;
 
@@ -14,7 +30,48 @@ describe('the question whose device this is', () => {
     await expect(there.widget).to.be.accessible();
   });
 
-  it('comes before the offer of what was written here before', async () => {
+  it('gives the focus back to what had it, and to the title where that is gone', async () => {
+    const there = await stage({record: asks});
+    there.answers.keep = () => there.set({record: {}});
+    const field = there.root.querySelector('textarea')!;
+    field.focus();
+    there.find('Yes, only me').focus();
+    await there.press('Yes, only me');
+    expect(there.root.activeElement === field).to.equal(true);
+
+    await there.set({record: asks});
+    there.find('Yes, only me').focus();
+    field.remove();
+    await there.press('Yes, only me');
+    expect(there.focused).to.equal('title');
+  });
+
+  it('gives the focus back to the field that is made anew once the record is open on the device', async () => {
+    const {journey, probe} = await stand({storage: 'ask'});
+    await probe.opened();
+    const builder = document.createElement('kap-intention-builder') as KapIntentionBuilder; // by its tag
+    journey.append(builder);
+    const root = await until(() => builder.shadowRoot);
+    const have = () => [...root.querySelectorAll('button')].find((one) => /I have a sentence/.test(one.textContent));
+    (await until(have)).click();
+    const field = await until(() => root.querySelector<HTMLTextAreaElement>('textarea'));
+    field.focus();
+    field.value = 'Rest';
+    field.dispatchEvent(new Event('input'));
+    const yes = await until(() => root.querySelector<HTMLElement>('#keep-ask .equal > *'));
+    yes.focus();
+    yes.click();
+    await probe.sees(({record}) => record.place === 'device');
+    const again = await until(() => {
+      // Where the browser may clear the device, that is said first.
+      [...root.querySelectorAll<HTMLElement>('#keep-ask button')].find((one) => /Close/.test(one.textContent))?.click();
+      const at = root.activeElement;
+      return at instanceof HTMLTextAreaElement && at !== field ? at : undefined;
+    });
+    expect(again.value).to.equal('Rest');
+  });
+
+  it('comes before the offer of what was written here before, which then has the focus', async () => {
     const there = await stage({record: {undecided: true, place: 'tab', offered: 2}});
     expect(there.text).to.include('only one who uses this device');
     expect(there.text).to.not.include('written here before');
@@ -23,6 +80,7 @@ describe('the question whose device this is', () => {
     await there.press('Yes, only me');
 
     expect(there.text).to.include('2 things were written here before');
+    expect(there.focused).to.include('panel');
   });
 
   it('has two answers of one size', async () => {
@@ -39,7 +97,7 @@ describe('the question whose device this is', () => {
     await there.press('No, or not sure');
 
     expect(there.asked).to.deep.equal(['keep("device")', 'keep("tab")']);
-    expect(there.focused).to.equal('keep-ask');
+    expect(there.focused).to.include('panel');
   });
 
   it('comes up in one element of a journey: the one that was used', async () => {
@@ -76,6 +134,7 @@ describe('the question whose device this is', () => {
     expect(ask.textContent).to.include('7 days without a visit');
     expect(ask.querySelectorAll('button')).to.have.length(2);
     await there.press('Close');
+    expect(there.focused).to.equal('title');
     expect(ask.textContent!.trim()).to.equal('');
   });
 

@@ -77,7 +77,7 @@ export class TestWidget extends KapElement {
 
   protected override content() {
     return html`<main>
-      <h2 class="head">Questions</h2>
+      <h2 class="head" id="title" tabindex="-1">Questions</h2>
       <form @submit=${this.#save}>
         ${this.sharing.form('note')} ${this.sharing.who('note')}
         <label class="field"><span class="label">Note a question</span><textarea class="input"></textarea></label>

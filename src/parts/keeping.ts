@@ -2,7 +2,7 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Actions} from '../journey/contexts.ts';
 import {formatDay} from '../locale/format.ts';
-import type {Entry} from '../record/entry.ts';
+import type {Content, Entry} from '../record/entry.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
 import {Part, type Shown} from './part.ts';
@@ -22,6 +22,8 @@ export class Keeping extends Part {
   drafted = false;
   #step: Step = '';
   #offered: readonly Entry[] = [];
+  /** nothing was ticked of what was to be moved */
+  #unticked = false;
   /** What had the focus last, before something was asked. */
   #left: HTMLElement | undefined;
   /** The focus is to go back there when that is there again. */
@@ -127,7 +129,7 @@ export class Keeping extends Part {
   }
 
   #offer(count: number): TemplateResult {
-    const {say, lang, journey} = this.around;
+    const {say, journey} = this.around;
     const {actions} = journey;
     const look = async () => {
       this.#offered = (await this.notice.run(actions.offered())) ?? [];
@@ -136,7 +138,9 @@ export class Keeping extends Part {
     const take = async () => {
       const ticked = this.around.host.renderRoot.querySelectorAll<HTMLInputElement>(`${question} :checked`);
       const ids = [...ticked].map(({value}) => value);
-      if (ids.length && (await this.run(actions.takeOver(ids)))) {
+      this.#unticked = !ids.length;
+      if (this.#unticked) return this.around.show(`${question} input`);
+      if (await this.run(actions.takeOver(ids))) {
         this.#offered = [];
         await this.#return();
       }
@@ -145,22 +149,23 @@ export class Keeping extends Part {
     return this.question(
       say('keep.offer', {count}),
       looking
-        ? html`<p class="hint">${say('keep.offerHint')}</p>
+        ? html`<p class="hint" role="status">
+              ${this.#unticked ? say('keep.unticked') : nothing} ${say('keep.offerHint')}
+            </p>
             <ul class="checks">
               ${this.#offered.map(
-                ({id, kind, day, content}) =>
+                (entry) =>
                   html`<li>
                     <label class="check"
-                      ><input class="box" type="checkbox" value=${id} /><span
-                        >${say(`kind.${kind}`)}, ${formatDay(day, 'short', lang)}</span
-                      ><span class="hint">${wordsOf(content)}</span></label
+                      ><input class="box" type="checkbox" value=${entry.id} /><span>${titleOf(entry, this.around)}</span
+                      ><span class="hint">${wordsOf(entry)}</span></label
                     >
                   </li>`,
               )}
             </ul>`
         : nothing,
       [
-        looking ? this.button(say('keep.take'), take) : this.button(say('keep.look'), look),
+        looking ? this.button(say('keep.take'), take) : this.button(say('keep.look', {count}), look),
         this.button(say('keep.decline'), async () => (await this.run(actions.declineOffer())) && this.#return()),
       ],
     );
@@ -255,8 +260,15 @@ export class Keeping extends Part {
   }
 }
 
+/** What an entry is, and of which day: a session's is its own, not the one on which it was written down. */
+export function titleOf({kind, day, content}: Entry, {say, lang}: Around): string {
+  const own = 'start' in content ? String(content.start).slice(0, 10) : day;
+  return `${say(`kind.${kind}`)}, ${formatDay(own, 'short', lang)}`;
+}
+
 /** What a client would know an entry by. */
-function wordsOf(content: Entry['content']): string {
+export function wordsOf({kind, content}: Entry): string {
+  if (kind === 'practice') return (content as Content<'practice'>).title.text; // by its kind
   if ('text' in content) return String(content.text);
   return 'sentence' in content ? String(content.sentence) : '';
 }

@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Entry, Kind} from '../record/entry.ts';
 import {deliveryState, whereIs} from './delivery-state.ts';
 import {icon} from './icons.ts';
+import {titleOf, wordsOf} from './keeping.ts';
 import {Part, type Shown} from './part.ts';
 
 /** An element's part in sharing. Nothing of it shows where there is no endpoint, or no answer yet to where the record is kept. */
@@ -96,16 +97,22 @@ export class Sharing extends Part {
     const {actions, delivery} = journey;
     const where = whereIs(entry, this.around);
     const share = () => this.#do(id, actions.share(id));
+    const what = wordsOf(entry).slice(0, 60) || titleOf(entry, this.around);
+    // Heard alone, "Share" would not say what.
+    const press = (act: string, work: () => unknown) =>
+      html`<button class="link" type="button" aria-label=${say('share.about', {act, what})} @click=${work}>
+        ${act}
+      </button>`;
     const canShare = where === 'private' && this.#possible;
     return html`<div class="field" id="share-${id}">
       <div>${deliveryState(entry, this.around)}</div>
       <p class="actions">
-        ${where === 'could-not' ? this.link(say('tryAgain'), () => this.#do(id, actions.retry(id))) : nothing}
+        ${where === 'could-not' ? press(say('tryAgain'), () => this.#do(id, actions.retry(id))) : nothing}
         ${
           where !== 'private'
-            ? this.link(say(where === 'sent' ? 'share.takeBack' : 'share.no'), () => this.#do(id, actions.withdraw(id)))
+            ? press(say(where === 'sent' ? 'share.takeBack' : 'share.no'), () => this.#do(id, actions.withdraw(id)))
             : canShare && !this.#blocked && !this.#asks(id)
-              ? this.link(say('share.yes'), delivery.consent ? share : () => this.#ask(id))
+              ? press(say('share.yes'), delivery.consent ? share : () => this.#ask(id))
               : nothing
         }
         ${more}

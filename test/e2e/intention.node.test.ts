@@ -141,7 +141,7 @@ describe('an intention', () => {
   });
 
   it('is shared, and the inbox has it once, as text; the answers on the way are not there', async () => {
-    await builder.getByRole('button', {name: 'Share', exact: true}).tap();
+    await builder.getByRole('button', {name: /^Share: /}).tap();
     await builder.locator('.panel').getByRole('button', {name: 'Share', exact: true}).tap();
     await builder.getByText(/^Sent \d/).waitFor();
 

@@ -272,16 +272,32 @@ describe('what was written before a link came', () => {
     const other = note({id: '01940000-0000-7000-8000-000000000002', content: {text: 'Not mine', bring: false}});
     there.answers.offered = [note(), other];
     expect(there.text).to.include('2 things were written here before');
-    await there.press('Look at it');
+    await there.press('Look at them');
     expect(there.root.querySelectorAll('#keep-ask :checked')).to.be.empty;
     await expect(there.widget).to.be.accessible();
 
     await there.press('Move what is ticked');
     expect(there.asked).to.deep.equal(['offered()']);
+    expect(there.text).to.include('Nothing is ticked yet.');
+    expect(there.root.activeElement?.matches('#keep-ask li:first-child input')).to.equal(true);
     there.root.querySelector<HTMLElement>(`#keep-ask [value="${note().id}"]`)!.click();
     await there.press('Move what is ticked');
 
     expect(there.asked).to.deep.equal(['offered()', `takeOver(["${note().id}"])`]);
+  });
+
+  it('is listed as a client knows it: a session by its own day, an exercise by its title', async () => {
+    const there = await stage({record: {offered: 1, opened: 'link', client: 'mo-7'}});
+    const {content: _, ...rest} = note();
+    const visits = {route: 'im', status: 'planned', sequence: 0, visits: []};
+    there.answers.offered = [
+      {...rest, kind: 'session', content: {start: '2027-03-08T10:00', zone: 'America/New_York', ...visits}},
+      {...rest, kind: 'practice', content: {exercise: 'a', title: {text: 'Box breathing', lang: 'en'}, seconds: 60}},
+    ];
+    await there.press('Look at it');
+
+    expect(there.text).to.include('Session, Mar 8');
+    expect(there.text).to.include('Box breathing');
   });
 
   it('can be left', async () => {

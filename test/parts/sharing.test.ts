@@ -3,24 +3,25 @@ import {sendKeys} from '@web/test-runner-commands';
 import {consent, destination, harbor, note, stage} from './stage.ts';
 
 const shared = note({sharing: 'shared'});
+const named = 'Share: What if I cannot put it into words?';
 const waiting = (state: object) => ({waiting: new Map([[shared.id, state]]), waitingCount: 1}) as never;
 
 describe('sharing an entry', () => {
   it('is not offered where there is no endpoint, or no answer yet to where it is kept', async () => {
     const there = await stage({entry: note()});
-    expect(there.has('Share')).to.equal(false);
+    expect(there.has(named)).to.equal(false);
     expect(there.text).to.include('Only you see this Note');
 
     await there.set({record: {undecided: true, place: 'tab'}, delivery: {}});
-    expect(there.has('Share')).to.equal(false);
+    expect(there.has(named)).to.equal(false);
 
     await there.set({record: {}, delivery: {available: false}});
-    expect(there.has('Share')).to.equal(false);
+    expect(there.has(named)).to.equal(false);
   });
 
   it('asks the first time: who, what, when, and how to stop', async () => {
     const there = await stage({delivery: {}, entry: note(), record: {}});
-    await there.press('Share');
+    await there.press('Share: ');
 
     expect(there.asked).to.be.empty;
     expect(there.text).to.include('Share this with Harbor Street?');
@@ -34,7 +35,7 @@ describe('sharing an entry', () => {
 
   it('has two answers of one size', async () => {
     const there = await stage({delivery: {}, entry: note(), record: {}});
-    await there.press('Share');
+    await there.press('Share: ');
     const panel = there.root.querySelector('.panel')!;
     const sizes = [...panel.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
 
@@ -48,7 +49,7 @@ describe('sharing an entry', () => {
 
   it('goes with a yes to the destination that was shown', async () => {
     const there = await stage({delivery: {}, entry: note(), record: {}});
-    await there.press('Share');
+    await there.press('Share: ');
     there.root.querySelector<HTMLElement>('.panel button')!.click();
     await there.settled();
 
@@ -58,16 +59,16 @@ describe('sharing an entry', () => {
 
   it('does not go with a no, and the focus goes back', async () => {
     const there = await stage({delivery: {}, entry: note(), record: {}});
-    await there.press('Share');
+    await there.press('Share: ');
     await there.press('Keep private');
 
     expect(there.asked).to.be.empty;
-    expect(there.focused).to.equal('Share');
+    expect(there.focused).to.equal(named);
   });
 
   it('is one press where a yes stands', async () => {
     const there = await stage({delivery: {consent: consent()}, entry: note(), record: {}});
-    there.find('Share').focus();
+    there.find('Share: ').focus();
     await sendKeys({press: 'Enter'});
     await there.settled();
 
@@ -77,7 +78,7 @@ describe('sharing an entry', () => {
   it('keeps the question, and says so, where the yes could not be kept', async () => {
     const there = await stage({delivery: {}, entry: note(), record: {}});
     there.answers.consent = () => Promise.reject(Object.assign(new Error('broke'), {failure: 'aborted'}));
-    await there.press('Share');
+    await there.press('Share: ');
     there.root.querySelector<HTMLElement>('.panel button')!.click();
     await there.settled();
 
@@ -88,10 +89,21 @@ describe('sharing an entry', () => {
   it('gives way to "open the link" where there is none, or an old one', async () => {
     const there = await stage({delivery: {paused: 'link'}, entry: note(), record: {}});
     expect(there.text).to.include('To share, open the link from Harbor Street.');
-    expect(there.has('Share')).to.equal(false);
+    expect(there.has(named)).to.equal(false);
 
     await there.set({delivery: {paused: 'spent'}});
     expect(there.text).to.include('This link no longer works. Ask Harbor Street for a new one.');
+  });
+
+  it('says what it is about, also to somebody who hears the button alone', async () => {
+    const there = await stage({delivery: {consent: consent()}, record: {}, entry: note()});
+    expect(there.has(named)).to.equal(true);
+    await there.set({entry: shared});
+    expect(there.has('Take back: What if I cannot put it into words?')).to.equal(true);
+    const content = {list: 'before', items: {}};
+    await there.set({entry: {...note(), kind: 'checklist', content}});
+    expect(there.has('Share: Checklist, Nov 28')).to.equal(true);
+    await expect(there.widget).to.be.accessible();
   });
 
   it('can be taken back', async () => {

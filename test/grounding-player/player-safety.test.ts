@@ -199,6 +199,18 @@ describe('what is said of what was done', () => {
     expect((await stage.practices)[0]!.content).to.include({exercise: 'slow-breath', completed: true});
   });
 
+  it('is not saved while it is asked who may see it', async () => {
+    const stage = await Stage.playing('slow-breath', {delivery: {available: true}});
+    await stage.goes(121);
+    await stage.press('Share with');
+    await stage.press('Save');
+    expect(await stage.practices).to.be.empty;
+    expect(stage.text).to.contain('Answer this first, then save.');
+    await stage.press('Keep private');
+    await stage.press('Save');
+    expect((await stage.practices)[0]!.sharing).to.equal('private');
+  });
+
   it('is shown as shared once it is, and can be taken back there', async () => {
     const consent = {destination, name: 'Harbor', wording: 1, kinds: [], at: '2026-11-01T00:00:00Z'};
     const stage = await Stage.playing('slow-breath', {

@@ -12,9 +12,13 @@ export interface CardFace {
   /** already said, such as "For December 3" */
   readonly date?: string | undefined;
   readonly sentence: string;
+  /** of the sentence, BCP 47, where it is the program's and not the client's own */
+  readonly lang?: string | undefined;
   readonly word?: string | undefined;
   /** what helps if it gets hard */
   readonly hard?: string | undefined;
+  /** the session's day has come: whoever has the card before them can let it go */
+  readonly letGo?: boolean | undefined;
 }
 
 /** A sentence that is smaller, so that it can still be taken in at a look. */
@@ -46,12 +50,12 @@ export class Card extends Part implements ReactiveController {
   }
 
   /** The card itself. */
-  render({date, sentence, word, hard}: CardFace): TemplateResult {
+  render({date, sentence, lang, word, hard}: CardFace): TemplateResult {
     const {say} = this.around;
     return html`<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html`<p class="small soft">${date}</p>` : nothing}
-      <blockquote class=${long(sentence)} dir="auto">${sentence}</blockquote>
+      <blockquote class=${long(sentence)} lang=${lang ?? nothing} dir="auto">${sentence}</blockquote>
       ${
         word || hard
           ? html`<dl>
@@ -82,7 +86,7 @@ export class Card extends Part implements ReactiveController {
         <button class="btn btn--primary" type="button" @click=${(event: Event) => this.#open(face, event)}>
           ${icon('expand')}${say('card.full')}
         </button>
-        ${this.#voice.button(words, language.asked)}
+        ${this.#voice.button(words, face.lang ?? language.asked)}
       </div>
       <details>
         <summary class="btn">${icon('print')}${say('card.out')}${icon('chevron')}</summary>
@@ -117,10 +121,18 @@ export class Card extends Part implements ReactiveController {
                   ${icon('close')}
                 </button>
                 <div>
-                  <p class="display ${long(face.sentence)}" dir="auto">${face.sentence}</p>
+                  <p class="display ${long(face.sentence)}" lang=${face.lang ?? nothing} dir="auto">${face.sentence}</p>
                   ${face.word ? html`<p class="title anchor" dir="auto">${face.word}</p>` : nothing}
+                  ${
+                    face.hard
+                      ? html`<div>
+                          <p class="small soft">${say('card.hard')}</p>
+                          <p class="said-so" dir="auto">${face.hard}</p>
+                        </div>`
+                      : nothing
+                  }
                 </div>
-                <p class="soft">${say('card.letGo')}</p>
+                ${face.letGo ? html`<p class="soft">${say('card.letGo')}</p>` : nothing}
               </div>
             </div>`
           : nothing

@@ -215,14 +215,22 @@ describe('the whole screen', () => {
     if (document.fullscreenElement) await document.exitFullscreen();
   });
 
-  it('has the date, the sentence, the word, one way out, and nothing else', async () => {
+  it('has the date, the sentence, the word, what helps, one way out, and nothing else', async () => {
     const there = await stage();
     await there.open();
     const {dialog} = there;
 
-    expect(wordsOf(dialog)).to.equal(`${face.date} ${face.sentence} Soften You can let it go now.`);
+    expect(wordsOf(dialog)).to.equal(`${face.date} ${face.sentence} Soften If it gets hard ${face.hard}`);
     expect(dialog.querySelectorAll('button, a, summary')).to.have.length(1);
     expect(there.focused).to.equal('Close');
+    await expect(there.widget).to.be.accessible();
+  });
+
+  it('says that it can be let go once it is the day', async () => {
+    const there = await stage({letGo: true});
+    await there.open();
+
+    expect(wordsOf(there.dialog)).to.contain('You can let it go now.');
     await expect(there.widget).to.be.accessible();
   });
 

@@ -4,7 +4,8 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
-import type {IntentionStep} from '../program/schema.ts';
+import type {IntentionStep, Text} from '../program/schema.ts';
+import type {Content} from '../record/entry.ts';
 
 const answer = z.strictObject({
   /** the question, in the words that were shown */
@@ -12,6 +13,10 @@ const answer = z.strictObject({
   text: z._default(z.string(), ''),
   /** what was chosen, by id, in the words that were shown */
   choices: z._default(z.record(z.string(), z.string()), {}),
+  /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+  used: z.optional(z.string()),
+  /** the client's own words that it took the place of, to be had back */
+  before: z.optional(z.string()),
 });
 
 const draft = z.strictObject({
@@ -23,6 +28,8 @@ const draft = z.strictObject({
   answer: z.optional(z.enum(['unknown', 'none'])),
   /** the entry that this became */
   kept: z.optional(z.string()),
+  /** while that is changed: the version that the change began from */
+  version: z.optional(z.number()),
 });
 
 /** What stands in one step. */
@@ -52,6 +59,11 @@ export function isAnswered(given: Answer | undefined): given is Answer {
   return Boolean(given && (given.text.trim() || Object.keys(given.choices).length));
 }
 
+/** Whether something in a draft would be lost with it. */
+export function holdsWords({answers}: IntentionDraft): boolean {
+  return Object.values(answers).some((given) => given.before !== undefined || isAnswered(given));
+}
+
 /** All that one answer says: what was chosen, then what was written. */
 export function saidIn({text, choices}: Answer): string {
   return [...Object.values(choices), text.trim()].filter(Boolean).join(' ');
@@ -77,4 +89,19 @@ export function intendedBy({answers}: IntentionDraft, steps: readonly IntentionS
     ...(word.join('') && {word: word.join(' ').trim()}),
     ...(hard.join('') && {hard: hard.join(' ').trim()}),
   };
+}
+
+/** Whether two intentions say the same. That there is none is the same in all languages. */
+export function saysSame(one: Content<'intention'>, other: Content<'intention'>): boolean {
+  return (
+    one.answer === other.answer &&
+    (one.answer !== undefined || one.sentence === other.sentence) &&
+    one.word === other.word &&
+    one.hard === other.hard
+  );
+}
+
+/** The language of something that was said in the words of a text. */
+export function languageOf(text: Text, said: string): string | undefined {
+  return Object.keys(text).find((lang) => text[lang] === said);
 }

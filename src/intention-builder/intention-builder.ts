@@ -16,6 +16,9 @@ import {
   sessionOf,
   type Session,
 } from '../sessions/sessions.ts';
+import {dayAt} from '../sessions/zones.ts';
+import {languageOf} from './answers.ts';
+import {arrive} from './arrive.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
 import styles from './intention-builder.styles.ts';
@@ -111,6 +114,7 @@ export class KapIntentionBuilder extends KapElement {
     const earlier = this.#intentions.filter((one) => one !== current);
     return html`<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
+      ${writable ? this.#way.offer() : nothing}
       ${current ? this.#kept(current, writable) : html`<p class="soft">${say('intention.noneYet')}</p>`}
       ${
         writable
@@ -150,7 +154,9 @@ export class KapIntentionBuilder extends KapElement {
     const {say} = this;
     const {answer, ...said} = entry.content;
     const session = sessionOf(entry, this.#sessions);
-    const face = {...(session && {date: this.#for(session)}), ...said};
+    const letGo = session && this.#today >= dayAt(session.at, KapIntentionBuilder.clock.zone());
+    const lang = answer && languageOf(this.program.intention[answer], said.sentence);
+    const face = {...(session && {date: this.#for(session)}), ...said, lang, letGo};
     const ahead = session && this.#now() < session.at;
     const more = writable
       ? html`${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
@@ -158,7 +164,14 @@ export class KapIntentionBuilder extends KapElement {
       : nothing;
     return html`${this.#card.render(face)} ${this.#card.actions(face)}
       <p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>
-      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looks.of(entry)} ${this.#way.written(entry)}`;
+      ${
+        writable && this.#way.changing(entry)
+          ? html`<p class="small soft">
+              ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
+            </p>`
+          : nothing
+      }
+      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
   }
 
   #earlier(entry: Intention): TemplateResult {
@@ -167,7 +180,12 @@ export class KapIntentionBuilder extends KapElement {
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html`<p dir="auto">${word}</p>` : nothing}
       ${hard ? html`<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.sharing.entry(entry)}
-      ${this.#looks.of(entry)} ${this.#way.written(entry)}`;
+      ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+  }
+
+  /** With no session in between, what was written today looks as it did. */
+  #looksOf(entry: Intention, session: Session | undefined): unknown {
+    return this.#looks.of(entry, !session && this.#today <= entry.day);
   }
 
   #removal(entry: Intention): unknown {
@@ -183,7 +201,7 @@ export class KapIntentionBuilder extends KapElement {
         this.#way.removed(entry).then(() => actions.remove(entry.id)),
         entry.content.sentence,
       );
-      await this.around.show('#title');
+      await arrive(this.around);
     };
     return this.#removing
       ? html`<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}
@@ -249,6 +267,11 @@ export class KapIntentionBuilder extends KapElement {
 
   #now(): number {
     return KapIntentionBuilder.clock.now();
+  }
+
+  /** The client's calendar day. */
+  get #today(): string {
+    return dayAt(this.#now(), KapIntentionBuilder.clock.zone());
   }
 
   /** "For Thursday, December 3" */

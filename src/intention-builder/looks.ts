@@ -10,6 +10,7 @@ import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Entry} from '../record/entry.ts';
+import {arrive} from './arrive.ts';
 
 type Note = Entry<'note'>;
 
@@ -27,6 +28,7 @@ export class Looks extends Part {
   #next: string | undefined;
   #read: readonly [Actions, number] | undefined;
   #removing: string | undefined;
+  #saving = false;
   protected override readonly notice = new Notice(this.around);
   /** of what is listed; the other one is the form's */
   readonly #listed = new Notice(this.around, 'fail.done');
@@ -77,7 +79,7 @@ export class Looks extends Part {
       this.#write({});
       for (const other of read.others) void this.notice.keep(actions.keepDraft(other.key, ''), this.#look.text);
     }
-    await this.around.show('#title');
+    await arrive(this.around);
   }
 
   /** The form. */
@@ -85,6 +87,12 @@ export class Looks extends Part {
     const {say, journey} = this.around;
     if (!this.#look || !this.about) return nothing;
     const {about, choice, text} = this.#look;
+    const offered = journey.program.intention.now.map((words) => ({
+      plain: this.around.plain(words),
+      words: this.around.text(words),
+    }));
+    // What was chosen and is no longer offered stays, so that another one can take its place.
+    if (choice && !offered.some(({plain}) => plain === choice)) offered.push({plain: choice, words: choice});
     const save = (event: Event) => {
       event.preventDefault();
       void this.#save(this.#sharing.of('note'));
@@ -99,18 +107,18 @@ export class Looks extends Part {
         <p class="soft">${say('intention.lookHint')}</p>
         ${this.#sharing.who('note')} ${this.#sharing.form('note')}
         <div class="choices">
-          ${journey.program.intention.now.map((words) => {
-            const plain = this.around.plain(words);
-            return html`<label class="choice"
-              ><input
-                class="box"
-                type="radio"
-                name="now"
-                .checked=${live(choice === plain)}
-                @change=${() => this.#write({choice: plain})}
-              /><span>${this.around.text(words)}</span></label
-            >`;
-          })}
+          ${offered.map(
+            ({plain, words}) =>
+              html`<label class="choice"
+                ><input
+                  class="box"
+                  type="radio"
+                  name="now"
+                  .checked=${live(choice === plain)}
+                  @change=${() => this.#write({choice: plain})}
+                /><span>${words}</span></label
+              >`,
+          )}
         </div>
       </div>
       <div class="field">
@@ -134,11 +142,18 @@ export class Looks extends Part {
     </form>`;
   }
 
-  /** What was written about an intention, and the way to write more. */
-  of(about: Entry<'intention'>): Shown {
+  /**
+   * What was written about an intention, and the way to write more.
+   *
+   * @param fresh it was written today: nobody is asked yet how it looks now
+   */
+  of(about: Entry<'intention'>, fresh: boolean): Shown {
     const {say, journey} = this.around;
+    const ask = () => this.ask(about);
     return html`${
-      journey.record.readonly ? nothing : html`<p>${this.button(say('intention.look'), () => this.ask(about))}</p>`
+      journey.record.readonly
+        ? nothing
+        : html`<p>${this.button(say('intention.look'), ask, fresh ? 'link' : 'btn')}</p>`
     }
     ${this.#list((note) => note === about.id)} ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
   }
@@ -196,10 +211,11 @@ export class Looks extends Part {
   }
 
   async #save(sharing: 'private' | 'shared'): Promise<void> {
-    if (!this.#look) return;
+    if (!this.#look || this.#saving) return; // pressed twice
     const {about, choice, text} = this.#look;
     const said = [choice, text.trim()].filter(Boolean).join('\n');
     if (!said) return this.around.show('#own');
+    this.#saving = true;
     const saved = await this.notice.run(
       this.around.journey.actions.save({
         kind: 'note',
@@ -210,6 +226,7 @@ export class Looks extends Part {
       }),
       said,
     );
+    this.#saving = false;
     if (!saved || this.#look?.about !== about) return;
     this.#sharing.saved('note');
     await this.#close();
@@ -217,7 +234,7 @@ export class Looks extends Part {
 
   #close(): Promise<void> {
     this.#look = undefined;
-    return this.around.show('#title');
+    return arrive(this.around);
   }
 
   #more = async (): Promise<void> => {

@@ -111,12 +111,49 @@ describe('the intention builder for everyone', () => {
 
     it(`${name}: what can be pressed is 44 px high`, async () => {
       const stage = await open();
-      const small = [...stage.root.querySelectorAll('.intention :is(button, summary, .chip, .choice, select)')]
+      const small = [...stage.root.querySelectorAll('.intention :is(button, summary, .chip, .choice, select, .input)')]
         .map((it) => it.getBoundingClientRect())
         .filter(({height, width}) => width > 0 && height < 44);
       expect(small.length).to.equal(0);
     });
   }
+
+  it('holds at 320 px with words of twice the size, above the switch for sharing, too', async () => {
+    const practice = {...harbor.practice, name: {en: 'Psychotherapiezentrum Mitte'}};
+    const stage = await Stage.open({program: {...harbor, practice}, delivery: {available: true}});
+    await stage.goTo('One sentence to bring');
+    await stage.write(words);
+    await stage.goTo('This is your intention');
+    stage.page.style.inlineSize = '320px';
+    stage.page.style.setProperty('--kap-font-size', '32px');
+    const {right} = stage.$('.kap').getBoundingClientRect();
+    expect(stage.$('.switch').getBoundingClientRect().right).to.be.at.most(right);
+    expect(stage.$('.switch').scrollWidth).to.be.at.most(stage.$('.switch').clientWidth);
+    expect(stage.$('.kap').scrollWidth).to.be.at.most(stage.$('.kap').clientWidth);
+  });
+
+  it('has room for a sentence, or gives it where the field does not grow by itself', async () => {
+    const stage = await Stage.open();
+    await stage.press('I have a sentence already');
+    const {height} = stage.own.getBoundingClientRect();
+    const {resize} = getComputedStyle(stage.own);
+    const grows = CSS.supports('field-sizing', 'content');
+    expect(resize).to.equal(grows ? 'none' : 'vertical');
+    expect(height).to.be.at.least(grows ? 44 : 120);
+  });
+
+  it('takes Enter on what can be chosen as choosing it', async () => {
+    const stage = await Stage.open();
+    await stage.goTo('What brings you here now?');
+    const chosen = () => stage.root.querySelectorAll('.chip :checked').length;
+    stage.$<HTMLInputElement>('.chip input').focus();
+    await sendKeys({press: 'Enter'});
+    await stage.settled();
+    expect([stage.title, chosen()]).to.deep.equal(['What brings you here now?', 1]);
+    await sendKeys({press: 'Enter'});
+    await stage.settled();
+    expect([stage.title, chosen()]).to.deep.equal(['What brings you here now?', 0]);
+  });
 
   it('can be gone through by keyboard alone, with the focus on each new question', async () => {
     const stage = await Stage.open({seed: planned});

@@ -7,9 +7,12 @@ const {steps} = defaultProgram.intention;
 describe('the draft of an intention', () => {
   it('comes back as it was written', () => {
     const draft = {
-      answers: {brings: {ask: 'What brings you here now?', text: 'שלום 🌊 <b>', choices: {worry: 'Worry'}}},
+      answers: {
+        brings: {ask: 'What brings you here now?', text: 'שלום 🌊 <b>', choices: {worry: 'Worry'}, before: 'x'},
+      },
       step: 'stuck',
       kept: 'x',
+      version: 2,
     };
 
     expect(readDraft(writeDraft(draft))).to.deep.equal(draft);

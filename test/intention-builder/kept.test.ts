@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {destination, planned, Stage} from './stage.ts';
+import {noAnswer, writeDraft} from '../../src/intention-builder/answers.ts';
+import {destination, focused, planned, Stage, stores} from './stage.ts';
 
 describe('an intention that was kept', () => {
   it('is there again, and can be changed', async () => {
@@ -99,6 +100,159 @@ describe('an intention that was kept', () => {
     expect((await stage.store.query('intention')).entries.length).to.equal(1);
     expect(stage.title).to.equal('Your intention');
     expect(stage.focused?.id).to.equal('title');
+  });
+
+  it('is kept once, also where the page went before its draft knew of it', async () => {
+    const stage = await Stage.open({seed: planned});
+    await stage.goTo('One sentence to bring');
+    await stage.write('May I be open.');
+    await stage.goTo('This is your intention');
+    const {text} = (await stage.store.draft('intention'))!;
+    await stage.press('Keep it');
+    await stage.store.keepDraft('intention', text);
+
+    const again = await stage.reopen();
+    expect(again.title).to.equal('Your intention');
+    expect((await again.store.query('intention')).entries.length).to.equal(1);
+    expect(again.has('Go on with what you began')).to.equal(false);
+  });
+
+  it('is kept once by two tabs that both keep it, and so is a change', async () => {
+    const [store, other] = await stores();
+    const one = await Stage.open({store});
+    await one.goTo('One sentence to bring');
+    await one.write('May I be open.');
+    await one.goTo('This is your intention');
+    const two = await Stage.open({store: other});
+    await one.press('Keep it');
+    await two.press('Keep it');
+    expect((await store.query('intention')).entries.length).to.equal(1);
+    expect(two.title).to.equal('Your intention');
+
+    await focused(one, two);
+    await one.press('Change it');
+    await one.write('May I be kind.');
+    await one.goTo('This is your intention');
+    await other.refresh();
+    const three = await Stage.open({store: other});
+    await one.press('Keep it');
+    await three.press('Keep it');
+    expect(three.title).to.equal('Your intention');
+    expect((await store.query('intention')).entries.map(({version}) => version)).to.deep.equal([2]);
+  });
+
+  it('is not kept again by a tab that comes back to it', async () => {
+    const [store, other] = await stores();
+    const one = await Stage.open({store});
+    await one.goTo('One sentence to bring');
+    await one.write('May I be open.');
+    await one.goTo('This is your intention');
+    const two = await Stage.open({store: other});
+    await one.press('Keep it');
+    await other.refresh();
+    await focused(two);
+    expect(two.title).to.equal('Your intention');
+  });
+
+  it('stands in sight when it was just kept, also on a small screen', async () => {
+    const stage = await Stage.open({seed: planned, width: 360});
+    stage.page.style.paddingBlock = '2000px';
+    await stage.goTo('One sentence to bring');
+    await stage.write('May I be open.');
+    await stage.goTo('This is your intention');
+    stage.find('Keep it').scrollIntoView({block: 'end'});
+    expect(stage.$('#title').getBoundingClientRect().bottom).to.be.below(0);
+    await stage.press('Keep it');
+    expect(stage.$('#title').getBoundingClientRect().top).to.be.within(0, innerHeight);
+  });
+
+  it('leaves nothing of itself in what can be gone on with, when it is removed', async () => {
+    for (const away of [false, true]) {
+      const stage = await Stage.open({seed: planned});
+      await stage.goTo('What feels stuck?');
+      await stage.write('I keep still');
+      await stage.goTo('One sentence to bring');
+      await stage.write('May I be open.');
+      await stage.press('Next');
+      await stage.press('Soften');
+      await stage.press('Next');
+      await stage.press('Breathe out slowly.');
+      await stage.goTo('This is your intention');
+      await stage.press('Keep it');
+      if (away) {
+        await stage.press('Begin another one');
+        await stage.press('Leave it for now');
+      }
+      await stage.press('Remove');
+      await stage.press('Remove');
+      const {drafts} = JSON.parse(await stage.store.export({site: '', client: 'local'}));
+      const words = JSON.stringify(drafts);
+      expect(words).to.contain('I keep still');
+      for (const gone of ['May I be open.', 'Soften', 'Breathe out']) expect(words, gone).not.to.contain(gone);
+    }
+  });
+
+  it('says that a change was left, and leads back to it', async () => {
+    let stage = await Stage.open({seed: planned});
+    await stage.keep('May I be open.');
+    await stage.press('Change it');
+    await stage.press('Leave it for now');
+    expect(stage.has('Go on with what you began')).to.equal(false);
+
+    await stage.press('Change it');
+    await stage.write('May I be kind.');
+    await stage.press('Leave it for now');
+    stage = await stage.reopen();
+    expect(stage.text).to.contain('May I be open.').and.to.contain('You began to change this');
+    await stage.press('Go on with what you began');
+    expect(stage.own.value).to.equal('May I be kind.');
+    await stage.goTo('This is your intention');
+    await stage.press('Keep it');
+    expect(stage.text).not.to.contain('You began to change this');
+  });
+
+  it('offers what another tab wrote also where no step is open', async () => {
+    const stage = await Stage.open({
+      seed: async (store) => {
+        await store.save({kind: 'intention', content: {sentence: 'May I be open.'}});
+        const answers = {stuck: {...noAnswer, text: 'written elsewhere'}};
+        await store.keepDraft('intention 2026-11-28T00:00:00.000Z', writeDraft({answers}));
+      },
+    });
+    expect(stage.title).to.equal('Your intention');
+    expect(stage.text).to.contain('written elsewhere');
+    await stage.press('Go on with that');
+    await stage.goTo('What feels stuck?');
+    expect(stage.own.value).to.equal('written elsewhere');
+  });
+
+  it('can be let go on the day of the session, not before; what helps is there, too', async () => {
+    for (const [at, go] of [
+      ['2026-11-28T12:00', false],
+      ['2026-12-03T00:10', true],
+      ['2026-12-06T12:00', true],
+    ] as const) {
+      const stage = await Stage.open({
+        at,
+        seed: async (store) => {
+          await planned(store);
+          const session = store.head.sessions[0]!.id;
+          await store.save({kind: 'intention', content: {sentence: 'May I be open.', hard: 'Hum.'}, session});
+        },
+      });
+      await stage.press('Show full screen');
+      const words = stage.$('dialog.screen').textContent;
+      expect(words).to.contain('Hum.');
+      expect(words.includes('You can let it go now.'), at).to.equal(go);
+    }
+  });
+
+  it('is not asked about, but can be, on the day it was written', async () => {
+    const stage = await Stage.open();
+    await stage.keep('May I be open.');
+    expect(stage.find('How does it look now?').className).to.equal('link');
+    await stage.pass('2026-11-29T09:00');
+    expect(stage.find('How does it look now?').className).to.equal('btn');
   });
 
   it('leaves, when it is removed, what was written on the way and what was written about it', async () => {
@@ -211,6 +365,38 @@ describe('an intention that was kept', () => {
     expect(entries.map(({content}) => content.sentence)).to.deep.equal(['Mine, changed.', 'Theirs.']);
   });
 
+  it('that was changed elsewhere since a change began is not written over unasked', async () => {
+    let stage = await Stage.open({seed: planned});
+    await stage.keep('Mine.');
+    await stage.press('Change it');
+    await stage.write('Mine, changed.');
+    const [stored] = (await stage.store.query('intention')).entries;
+    await stage.store.save({kind: 'intention', content: {sentence: 'Theirs.'}, id: stored!.id, version: 1});
+    stage = await stage.reopen();
+    await stage.goTo('This is your intention');
+    await stage.press('Keep it');
+    expect(stage.text).to.contain('Theirs.');
+
+    await stage.press('Keep mine');
+    const {entries} = await stage.store.query('intention');
+    expect(entries.map(({content, version}) => [content.sentence, version])).to.deep.equal([['Mine, changed.', 3]]);
+  });
+
+  it('that was changed elsewhere is changed from what it says now', async () => {
+    const stage = await Stage.open({seed: planned});
+    await stage.keep('Mine.');
+    const [stored] = (await stage.store.query('intention')).entries;
+    await stage.store.save({kind: 'intention', content: {sentence: 'Theirs.'}, id: stored!.id, version: 1});
+    await stage.settled();
+    await stage.press('Change it');
+    expect(stage.own.value).to.equal('Theirs.');
+    await stage.write('Theirs, changed.');
+    await stage.goTo('This is your intention');
+    await stage.press('Keep it');
+    const {entries} = await stage.store.query('intention');
+    expect(entries.map(({content}) => content.sentence)).to.deep.equal(['Theirs, changed.']);
+  });
+
   it('that could not be saved is still there, with a way to save the words', async () => {
     const stage = await Stage.open({seed: planned});
     await stage.goTo('One sentence to bring');
@@ -263,6 +449,28 @@ describe('how it looks now', () => {
     const [note] = (await stage.store.query('note')).entries;
     const [intention] = (await stage.store.query('intention')).entries;
     expect(note!.content.about).to.equal(intention!.id);
+  });
+
+  it('is kept once, however often it is pressed', async () => {
+    const stage = await after();
+    await stage.press('How does it look now?');
+    await stage.write('It was about my father.');
+    const save = stage.find('Save');
+    save.click();
+    save.click();
+    await stage.settled();
+    expect((await stage.store.query('note')).entries.length).to.equal(1);
+  });
+
+  it('shows an answer that was chosen and is no longer there, and another can take its place', async () => {
+    const stage = await after();
+    const [intention] = (await stage.store.query('intention')).entries;
+    await stage.store.keepDraft(`look/${intention!.id}`, 'An answer of before\n');
+    await stage.press('How does it look now?');
+    expect(stage.$('.choice:has(:checked)').textContent).to.contain('An answer of before');
+    await stage.press('It has changed');
+    await stage.press('Save');
+    expect((await stage.store.query('note')).entries[0]!.content.text).to.equal('It has changed');
   });
 
   it('is there again when the page was closed in the middle', async () => {

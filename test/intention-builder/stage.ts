@@ -1,6 +1,9 @@
 /** An intention builder on a stage. */
 import {KapIntentionBuilder} from '../../src/intention-builder/intention-builder.ts';
-import type {Store} from '../../src/record/store.ts';
+import {deviceClock} from '../../src/record/clock.ts';
+import {createMemoryRepository} from '../../src/record/memory.ts';
+import {Store} from '../../src/record/store.ts';
+import {createIds} from '../../src/record/uuid.ts';
 import {WidgetStage, type Setting} from '../widget.ts';
 
 export {destination, harbor} from '../widget.ts';
@@ -13,6 +16,27 @@ export async function planned(store: Store, start = '2026-12-03T10:00'): Promise
     kind: 'session',
     content: {start, zone: 'America/Los_Angeles', route: 'lozenge', status: 'planned', sequence: 0, visits: []},
   });
+}
+
+/** Two stores on one record, as two tabs have them. */
+export async function stores(): Promise<[Store, Store]> {
+  const repository = createMemoryRepository();
+  const open = () =>
+    Store.open({
+      repository,
+      clock: deviceClock,
+      newId: createIds(Date.now, (bytes) => crypto.getRandomValues(bytes)),
+      withdrawalBytes: () => '',
+      announce: () => undefined,
+      destination: () => undefined,
+    });
+  return [await open(), await open()];
+}
+
+/** The tab is looked at again. */
+export async function focused(...stages: readonly Stage[]): Promise<void> {
+  window.dispatchEvent(new Event('focus'));
+  for (const stage of stages) await stage.settled();
 }
 
 export class Stage extends WidgetStage<KapIntentionBuilder> {

@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {Program} from '../../src/journey/contexts.ts';
-import {writeDraft} from '../../src/intention-builder/answers.ts';
-import {Store} from '../../src/record/store.ts';
-import {createMemoryRepository} from '../../src/record/memory.ts';
-import {deviceClock} from '../../src/record/clock.ts';
-import {createIds} from '../../src/record/uuid.ts';
-import {harbor, planned, Stage} from './stage.ts';
+import {noAnswer, writeDraft} from '../../src/intention-builder/answers.ts';
+import {registerWords} from '../../src/locale/locale.ts';
+import {pseudo, pseudoWords} from '../locale/pseudo.ts';
+import {focused, harbor, planned, Stage, stores} from './stage.ts';
 
 /** Suggestions come when somebody stops typing: this is when the page shows it. */
 function shown(stage: Stage, selector: string): Promise<void> {
@@ -143,6 +141,61 @@ describe('the way to an intention', () => {
     expect(stage.own.value).to.equal('I want to stop being so anxious.');
   });
 
+  it('keeps the sentence that a suggestion took the place of, whatever is typed, left and opened again', async () => {
+    let stage = await Stage.open();
+    const mine = 'I want to stop being so anxious.';
+    await stage.goTo('One sentence to bring');
+    await stage.write(mine);
+    await shown(stage, '.margin-note');
+    await stage.press('Use this');
+    const changed = `${stage.own.value} Gently`;
+    await stage.write(changed);
+    await stage.press('Next');
+    await stage.press('Back');
+    stage = await stage.reopen();
+    await stage.press('Bring back what I had');
+    expect(stage.own.value).to.equal(mine);
+
+    await stage.press('Bring back what I had');
+    expect(stage.own.value).to.equal(changed);
+  });
+
+  it('keeps it until another text of one’s own makes way, or the intention is kept', async () => {
+    const stage = await Stage.open();
+    await stage.press('I have a sentence already');
+    await stage.write('My own.');
+    await stage.press('Other beginnings');
+    const [first, second] = stage.root.querySelectorAll<HTMLElement>('.idea');
+    await stage.press(first!.textContent!.trim());
+    await stage.press(second!.textContent!.trim());
+    await stage.press('Bring back what I had');
+    expect(stage.own.value).to.equal('My own.');
+    expect(stage.has('Bring back what I had')).to.equal(false);
+
+    await stage.press(first!.textContent!.trim());
+    await stage.write('');
+    expect((await stage.store.draft('intention'))!.text).to.contain('My own.');
+    await stage.write('Another one.');
+    await stage.goTo('This is your intention');
+    await stage.press('Keep it');
+    expect((await stage.store.draft('intention'))!.text).not.to.contain('My own.');
+  });
+
+  it('keeps the other beginnings within reach of a sentence that was begun with one', async () => {
+    const stage = await Stage.open();
+    await stage.press('I have a sentence already');
+    const ideas = () => [...stage.root.querySelectorAll('.idea')].map((one) => one.textContent!.trim());
+    const [first, second] = ideas();
+    await stage.press(first!);
+    expect(stage.own.value).to.equal(first);
+    expect(stage.has(second!)).to.equal(false);
+
+    await stage.press('Other beginnings');
+    expect(ideas()).not.to.include(first);
+    await stage.press(second!);
+    expect(stage.own.value).to.equal(second);
+  });
+
   it('makes a suggestion that can be left: it is not made again, and nothing is in the way', async () => {
     const stage = await Stage.open();
     await stage.goTo('One sentence to bring');
@@ -172,6 +225,98 @@ describe('the way to an intention', () => {
       await stage.press('Next');
     }
     expect(seen.size).to.equal(7);
+  });
+
+  it('keeps help beside the sentence where words of danger were written before, and praises nothing there', async () => {
+    const stage = await Stage.open();
+    const help = () => stage.root.querySelector('.ask [role=status] a[href^="tel:"]');
+    await stage.goTo('What feels stuck?');
+    await stage.write('I want to kill myself.');
+    await stage.goTo('One sentence to bring');
+    await stage.write('I want to stop being so anxious.');
+    expect(help()!.checkVisibility()).to.equal(true);
+    expect(stage.text).not.to.contain('Short is easy');
+    await stage.goTo('This is your intention');
+    expect(help()!.checkVisibility()).to.equal(true);
+
+    while (stage.title !== 'What feels stuck?') await stage.press('Back');
+    await stage.write('I keep still.');
+    await stage.goTo('This is your intention');
+    expect(help()).to.equal(null);
+  });
+
+  it('does not speak of remembering words of danger', async () => {
+    const stage = await Stage.open();
+    await stage.press('I have a sentence already');
+    await stage.write('I want to kill myself.');
+    expect(stage.text).not.to.contain('easy to remember');
+  });
+
+  it('leads through one breath in words, also where nothing moves', async () => {
+    const stage = await Stage.open();
+    const turn = async () => {
+      stage.$('.breath').dispatchEvent(new Event('animationend'));
+      await stage.settled();
+    };
+    const said = () => stage.$('.breathe [role=status]').textContent!.trim();
+    expect(said()).to.equal('');
+    await stage.press('Breathe with it');
+    expect(said()).to.equal('Breathe in');
+    const {animationName, animationDuration} = getComputedStyle(stage.$('.breath'));
+    expect(animationName).not.to.equal('none');
+    expect(animationDuration).to.equal('4s');
+    await turn();
+    expect(said()).to.equal('Breathe out');
+    expect(getComputedStyle(stage.$('.breath')).animationName).not.to.be.oneOf(['none', animationName]);
+    await turn();
+    expect(said()).to.equal('');
+
+    await stage.press('Breathe with it');
+    await stage.press('Next');
+    await stage.press('Back');
+    expect(said()).to.equal('');
+  });
+
+  it('asks again where to keep the record when what was typed is read again', async () => {
+    const typed = writeDraft({answers: {stuck: {...noAnswer, text: 'I keep still'}}, step: 'stuck'});
+    const stage = await Stage.open({
+      record: {undecided: true},
+      seed: (store) => store.keepDraft('intention', typed),
+    });
+    expect(stage.has('Yes, only me')).to.equal(true);
+  });
+
+  it('shows what was chosen and is no longer offered, and lets it be taken back', async () => {
+    const answers = {brings: {...noAnswer, ask: 'What brings you here now?', choices: {gone: 'A thing of before'}}};
+    const stage = await Stage.open({seed: (store) => store.keepDraft('intention', writeDraft({answers}))});
+    await stage.goTo('What brings you here now?');
+    expect(stage.$<HTMLInputElement>('.chip:has(:checked) input').checked).to.equal(true);
+    await stage.press('A thing of before');
+    expect(stage.has('A thing of before')).to.equal(false);
+    expect((await stage.store.draft('intention'))!.text).not.to.contain('A thing of before');
+  });
+
+  it('keeps in sight what was written at a step that asks nothing any more', async () => {
+    const [breath] = harbor.intention.steps;
+    const answers = {[breath!.id]: {...noAnswer, ask: 'What do you fear?', text: 'Losing hold.'}};
+    const stage = await Stage.open({seed: (store) => store.keepDraft('intention', writeDraft({answers}))});
+    await stage.goTo('You can come as you are');
+    await stage.press('What you wrote on the way');
+    expect(stage.text).to.contain('What do you fear?').and.to.contain('Losing hold.');
+  });
+
+  it('says in which language the program’s words are', async () => {
+    registerWords(pseudo, pseudoWords);
+    const stage = await Stage.open({lang: pseudo});
+    const own = harbor.intention.steps.findIndex(({kind}) => kind === 'sentence');
+    for (let i = 0; i < own; i++) (stage.$('.nav button').click(), await stage.settled());
+    expect(stage.$('.idea > [lang=en]').textContent).to.not.equal('');
+    stage.$('.actions button.link').click();
+    await stage.settled();
+    expect(stage.$('.card blockquote').lang).to.equal('en');
+    stage.$('.nav button').click();
+    await stage.settled();
+    expect(stage.$('.card blockquote').lang).to.equal('en');
   });
 
   it('can begin with a sentence that is there already', async () => {
@@ -316,21 +461,6 @@ describe('the way to an intention', () => {
 });
 
 describe('two tabs that write the same draft', () => {
-  /** Two stores on one record. */
-  async function stores(): Promise<[Store, Store]> {
-    const repository = createMemoryRepository();
-    const open = () =>
-      Store.open({
-        repository,
-        clock: deviceClock,
-        newId: createIds(Date.now, (bytes) => crypto.getRandomValues(bytes)),
-        withdrawalBytes: () => '',
-        announce: () => undefined,
-        destination: () => undefined,
-      });
-    return [await open(), await open()];
-  }
-
   it('keep the newer text, and offer the older', async () => {
     const [store, other] = await stores();
     const one = await Stage.open({store});
@@ -339,9 +469,7 @@ describe('two tabs that write the same draft', () => {
     await one.write('from the first');
     await two.goTo('What feels stuck?');
     await two.write('from the second');
-    window.dispatchEvent(new Event('focus'));
-    await one.settled();
-    await two.settled();
+    await focused(one, two);
 
     expect(one.own.value).to.equal('from the second');
     expect(one.text).to.contain('This was also written').and.to.contain('from the first');
@@ -354,5 +482,55 @@ describe('two tabs that write the same draft', () => {
     await one.press('Remove', one.$('#other'));
     expect(one.text).not.to.contain('from the second');
     expect(one.own.value).to.equal('from the first');
+  });
+
+  it('each stay at their own step', async () => {
+    const [store, other] = await stores();
+    const one = await Stage.open({store});
+    const two = await Stage.open({store: other});
+    await two.goTo('What brings you here now?');
+    await one.goTo('What feels stuck?');
+    await one.write('from the first');
+    await focused(one, two);
+
+    expect(two.title).to.equal('What brings you here now?');
+    await two.goTo('What feels stuck?');
+    expect(two.own.value).to.equal('from the first');
+  });
+
+  it('are offered nothing where nothing was written', async () => {
+    const stage = await Stage.open({
+      seed: async (store) => {
+        await store.keepDraft('intention 2026-11-28T00:00:00.000Z', writeDraft({answers: {}, step: 'stuck'}));
+        await store.keepDraft('intention 2026-11-27T00:00:00.000Z', writeDraft({answers: {stuck: noAnswer}}));
+      },
+    });
+    expect(stage.has('Go on with that')).to.equal(false);
+  });
+
+  it('go on with the other draft once, however often that is pressed', async () => {
+    const answers = (text: string) => writeDraft({answers: {stuck: {...noAnswer, text}}, step: 'stuck'});
+    const stage = await Stage.open({
+      seed: async (store) => {
+        await store.keepDraft('intention', answers('from here'));
+        await store.keepDraft('intention 2026-11-28T00:00:00.000Z', answers('from there'));
+      },
+    });
+    const {keepDraft} = stage.store;
+    const writing: (() => void)[] = [];
+    stage.store.keepDraft = async (...args) => {
+      await new Promise<void>((resolve) => writing.push(resolve));
+      return keepDraft.apply(stage.store, args);
+    };
+    const use = stage.find('Go on with that');
+    use.click();
+    for (let write = writing.shift(); write; write = writing.shift()) {
+      use.click();
+      write();
+      await stage.settled();
+    }
+    expect(stage.own.value).to.equal('from there');
+    const {drafts} = JSON.parse(await stage.store.export({site: '', client: 'local'}));
+    expect(drafts.length).to.equal(2);
   });
 });

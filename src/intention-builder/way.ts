@@ -48,6 +48,16 @@ function spare(): string {
   return `${key} ${new Date().toISOString()}`;
 }
 
+/** An answer is read once: a long one not again with each letter of another. */
+const dangers = new WeakMap<Answer, string>();
+
+/** What of an answer speaks of danger; empty where nothing does. */
+function dangerIn(given: Answer): string {
+  const found = dangers.get(given) ?? [given.text, given.before ?? ''].find(speaksOfDanger) ?? '';
+  dangers.set(given, found);
+  return found;
+}
+
 /** What surrounds a step. */
 interface Surroundings {
   /** an intention was kept */
@@ -511,11 +521,7 @@ export class Way extends Part {
 
   /** What was written anywhere on the way and speaks of danger: help stays beside it to the end. */
   get #danger(): string {
-    return (
-      Object.values(this.#draft.answers)
-        .flatMap(({text, before = ''}) => [text, before])
-        .find(speaksOfDanger) ?? ''
-    );
+    return Object.values(this.#draft.answers).map(dangerIn).find(Boolean) ?? '';
   }
 
   /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */

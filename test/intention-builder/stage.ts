@@ -73,6 +73,7 @@ export class Stage extends WidgetStage<KapIntentionBuilder> {
 
   /** Keeps an intention, the short way. */
   async keep(sentence: string): Promise<void> {
+    if (this.has('I have a sentence already')) await this.press('I have a sentence already');
     await this.goTo('One sentence to bring');
     await this.write(sentence);
     await this.goTo('This is your intention');

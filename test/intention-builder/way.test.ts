@@ -3,7 +3,7 @@ import type {Program} from '../../src/journey/contexts.ts';
 import {noAnswer, writeDraft} from '../../src/intention-builder/answers.ts';
 import {registerWords} from '../../src/locale/locale.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
-import {focused, harbor, planned, Stage, stores} from './stage.ts';
+import {harbor, planned, Stage} from './stage.ts';
 
 /** Suggestions come when somebody stops typing: this is when the page shows it. */
 function shown(stage: Stage, selector: string): Promise<void> {
@@ -457,80 +457,5 @@ describe('the way to an intention', () => {
     expect(stage.title).to.equal('Why today?');
     await stage.press('Back');
     expect(stage.root.querySelector('.margin-note')).to.equal(null);
-  });
-});
-
-describe('two tabs that write the same draft', () => {
-  it('keep the newer text, and offer the older', async () => {
-    const [store, other] = await stores();
-    const one = await Stage.open({store});
-    const two = await Stage.open({store: other});
-    await one.goTo('What feels stuck?');
-    await one.write('from the first');
-    await two.goTo('What feels stuck?');
-    await two.write('from the second');
-    await focused(one, two);
-
-    expect(one.own.value).to.equal('from the second');
-    expect(one.text).to.contain('This was also written').and.to.contain('from the first');
-
-    await one.press('Go on with that');
-    expect(one.own.value).to.equal('from the first');
-    expect(one.text).to.contain('from the second');
-
-    await one.press('Remove that');
-    await one.press('Remove', one.$('#other'));
-    expect(one.text).not.to.contain('from the second');
-    expect(one.own.value).to.equal('from the first');
-  });
-
-  it('each stay at their own step', async () => {
-    const [store, other] = await stores();
-    const one = await Stage.open({store});
-    const two = await Stage.open({store: other});
-    await two.goTo('What brings you here now?');
-    await one.goTo('What feels stuck?');
-    await one.write('from the first');
-    await focused(one, two);
-
-    expect(two.title).to.equal('What brings you here now?');
-    await two.goTo('What feels stuck?');
-    expect(two.own.value).to.equal('from the first');
-  });
-
-  it('are offered nothing where nothing was written', async () => {
-    const stage = await Stage.open({
-      seed: async (store) => {
-        await store.keepDraft('intention 2026-11-28T00:00:00.000Z', writeDraft({answers: {}, step: 'stuck'}));
-        await store.keepDraft('intention 2026-11-27T00:00:00.000Z', writeDraft({answers: {stuck: noAnswer}}));
-      },
-    });
-    expect(stage.has('Go on with that')).to.equal(false);
-  });
-
-  it('go on with the other draft once, however often that is pressed', async () => {
-    const answers = (text: string) => writeDraft({answers: {stuck: {...noAnswer, text}}, step: 'stuck'});
-    const stage = await Stage.open({
-      seed: async (store) => {
-        await store.keepDraft('intention', answers('from here'));
-        await store.keepDraft('intention 2026-11-28T00:00:00.000Z', answers('from there'));
-      },
-    });
-    const {keepDraft} = stage.store;
-    const writing: (() => void)[] = [];
-    stage.store.keepDraft = async (...args) => {
-      await new Promise<void>((resolve) => writing.push(resolve));
-      return keepDraft.apply(stage.store, args);
-    };
-    const use = stage.find('Go on with that');
-    use.click();
-    for (let write = writing.shift(); write; write = writing.shift()) {
-      use.click();
-      write();
-      await stage.settled();
-    }
-    expect(stage.own.value).to.equal('from there');
-    const {drafts} = JSON.parse(await stage.store.export({site: '', client: 'local'}));
-    expect(drafts.length).to.equal(2);
   });
 });

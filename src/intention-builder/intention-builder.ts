@@ -18,7 +18,6 @@ import {
 } from '../sessions/sessions.ts';
 import {dayAt} from '../sessions/zones.ts';
 import {languageOf} from './answers.ts';
-import {arrive} from './arrive.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
 import styles from './intention-builder.styles.ts';
@@ -201,7 +200,7 @@ export class KapIntentionBuilder extends KapElement {
         this.#way.removed(entry).then(() => actions.remove(entry.id)),
         entry.content.sentence,
       );
-      await arrive(this.around);
+      await this.around.show('#title');
     };
     return this.#removing
       ? html`<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}

@@ -10,7 +10,6 @@ import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Entry} from '../record/entry.ts';
-import {arrive} from './arrive.ts';
 
 type Note = Entry<'note'>;
 
@@ -79,7 +78,7 @@ export class Looks extends Part {
       this.#write({});
       for (const other of read.others) void this.notice.keep(actions.keepDraft(other.key, ''), this.#look.text);
     }
-    await arrive(this.around);
+    await this.around.show('#title');
   }
 
   /** The form. */
@@ -234,7 +233,7 @@ export class Looks extends Part {
 
   #close(): Promise<void> {
     this.#look = undefined;
-    return arrive(this.around);
+    return this.around.show('#title');
   }
 
   #more = async (): Promise<void> => {

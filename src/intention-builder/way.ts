@@ -28,7 +28,6 @@ import {
   type Answer,
   type IntentionDraft,
 } from './answers.ts';
-import {arrive} from './arrive.ts';
 import type {Card, CardFace} from './card.ts';
 import type {refine, Rule, Suggestion} from './refine.ts';
 import {firstSentences} from './sentences.ts';
@@ -758,7 +757,7 @@ export class Way extends Part {
     this.#loadRules();
     this.#suggest();
     this.#store();
-    return arrive(this.around);
+    return this.around.show('#title');
   }
 
   async #close(): Promise<void> {
@@ -770,7 +769,7 @@ export class Way extends Part {
     this.#again = false;
     this.#draft = {...rest, ...(left && {version})};
     this.#store();
-    await arrive(this.around);
+    await this.around.show('#title');
   }
 
   /** What is pressed twice is done once. */
@@ -836,7 +835,7 @@ export class Way extends Part {
       this.#dropping = false;
       await this.run(actions.keepDraft(other.key, ''));
       await this.refresh(true);
-      await arrive(this.around);
+      await this.around.show('#title');
     };
     const use = () =>
       this.#once(async () => {

@@ -104,26 +104,27 @@ async function open(): Promise<{page: Page; client: CDPSession; close: () => Pro
 }
 
 /** Which part of the way round a picture shows, 0 to 1: the part of the path that is nearest to the dot. */
-async function placesOf(page: Page, pictures: readonly string[]): Promise<number[]> {
+async function placesOf(page: Page, middle: readonly [number, number], pictures: readonly string[]): Promise<number[]> {
   const places: number[] = [];
   for (const picture of pictures) {
     places.push(
-      await page.evaluate(async (jpeg) => {
-        const {dotIn, pathAt, middle} = globalThis as unknown as {
-          dotIn(jpeg: string): Promise<[number, number]>;
-          pathAt(part: number): [number, number];
-          middle(): [number, number];
-        };
-        const [x, y] = await dotIn(jpeg);
-        const [left, top] = middle();
-        let best = [Infinity, 0];
-        for (let i = 0; i < 8000; i++) {
-          const at = pathAt(i / 8000);
-          const distance = Math.hypot(at[0] - (x + 0.5 - left), at[1] - (y + 0.5 - top));
-          if (distance < best[0]!) best = [distance, i / 8000];
-        }
-        return best[1]!;
-      }, picture),
+      await page.evaluate(
+        async ([jpeg, [left, top]]) => {
+          const {dotIn, pathAt} = globalThis as unknown as {
+            dotIn(jpeg: string): Promise<[number, number]>;
+            pathAt(part: number): [number, number];
+          };
+          const [x, y] = await dotIn(jpeg);
+          let best = [Infinity, 0];
+          for (let i = 0; i < 8000; i++) {
+            const at = pathAt(i / 8000);
+            const distance = Math.hypot(at[0] - (x + 0.5 - left), at[1] - (y + 0.5 - top));
+            if (distance < best[0]!) best = [distance, i / 8000];
+          }
+          return best[1]!;
+        },
+        [picture, middle] as const,
+      ),
     );
   }
   return places;
@@ -144,6 +145,7 @@ async function exactness(isBlocked: boolean): Promise<void> {
       (globalThis as unknown as {play(exercise: unknown, isBlocked: unknown): Promise<void>}).play(it, isBlocked),
     [exercise, isBlocked] as const,
   );
+  const middle = await page.evaluate(() => (globalThis as unknown as {middle(): [number, number]}).middle());
   if (isBlocked) await client.send('Page.startScreencast', {format: 'jpeg', quality: 80, everyNthFrame: 1});
   await page.waitForFunction(
     (until) => performance.now() - (globalThis as unknown as {measured: Measured}).measured.start > until,
@@ -175,19 +177,21 @@ async function exactness(isBlocked: boolean): Promise<void> {
   const steady = heard.slice(1).filter(({isSteady}) => isSteady);
   console.log(`  where the device did not stand still before: ${said(steady.map(({off}) => off))}`);
   console.log(`the shape's own progress, at each frame of a script: ${said(frames.map(([, off]) => off))}`);
-  if (isBlocked) await seen(page, pictures, measured, origin);
+  if (isBlocked) await seen(page, middle, pictures, measured, origin);
   await close();
 }
 
 /** The shape as it is seen. */
 async function seen(
   page: Page,
+  middle: readonly [number, number],
   pictures: readonly {at: number; picture: string}[],
   {start, blocked}: Measured,
   origin: number,
 ): Promise<void> {
   const places = await placesOf(
     page,
+    middle,
     pictures.map(({picture}) => picture),
   );
   const off = places.map((place, i) => {

@@ -133,7 +133,7 @@ describe('an intention', () => {
 
   it('fills the screen, with nothing else on it, and goes with Escape', async () => {
     await press('Show full screen');
-    const screen = builder.getByRole('dialog').filter({hasText: 'You can let it go now.'});
+    const screen = builder.getByRole('dialog').filter({hasText: sentence});
     await screen.waitFor();
     assert.ok((await screen.innerText()).includes(sentence));
     await page.keyboard.press('Escape');

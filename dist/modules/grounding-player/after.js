@@ -72,7 +72,13 @@ export class After extends Part {
             this.#after = value;
             this.around.host.requestUpdate();
         })}`;
-        return html `<div class="before">
+        const submit = (event) => {
+            event.preventDefault();
+            if (canSave && !this.#saved)
+                void this.#save(exercise, done, before);
+        };
+        // A form, so that an open question about sharing holds it back.
+        return html `<form class="before" @submit=${submit}>
       <div>
         <p class="small soft">${title}${about ? html `, ${about}` : nothing}</p>
         <h2 class="head" id="title" tabindex="-1">
@@ -95,11 +101,11 @@ export class After extends Part {
       ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
       ${this.#saved ? this.#sharing.entry(this.#saved) : nothing}
       <p class="nav">
-        ${canSave && !this.#saved ? this.button(say('save'), () => this.#save(exercise, done, before), 'btn btn--primary') : nothing}
+        ${canSave && !this.#saved ? html `<button class="btn btn--primary" type="submit">${say('save')}</button>` : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}
       </p>
       ${this.#saved ? this.#keeping.ask() : nothing}
-    </div>`;
+    </form>`;
     }
     /** Where the client is: to be read, not to be played. */
     #orient() {

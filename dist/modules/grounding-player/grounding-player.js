@@ -73,9 +73,9 @@ export class KapGroundingPlayer extends KapElement {
                 const { at, ...before } = this.#changed;
                 const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
                 if (isTrusted && isNear && timeStamp - at < shaking.ms)
-                    event.stopPropagation();
-                else
-                    this.#pressed = { x, y };
+                    return event.stopPropagation();
+                this.#pressed = { x, y };
+                this.#changed = { at: -Infinity, x, y };
             },
         };
         this.#goOn = () => this.#play(() => this.#playing.goOn());

@@ -10,6 +10,10 @@ const answer = z.strictObject({
     text: z._default(z.string(), ''),
     /** what was chosen, by id, in the words that were shown */
     choices: z._default(z.record(z.string(), z.string()), {}),
+    /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+    used: z.optional(z.string()),
+    /** the client's own words that it took the place of, to be had back */
+    before: z.optional(z.string()),
 });
 const draft = z.strictObject({
     /** by the step's id */
@@ -20,6 +24,8 @@ const draft = z.strictObject({
     answer: z.optional(z.enum(['unknown', 'none'])),
     /** the entry that this became */
     kept: z.optional(z.string()),
+    /** while that is changed: the version that the change began from */
+    version: z.optional(z.number()),
 });
 export const noAnswer = { ask: '', text: '', choices: {} };
 export const emptyDraft = { answers: {} };
@@ -42,6 +48,10 @@ export function writeDraft(written) {
 export function isAnswered(given) {
     return Boolean(given && (given.text.trim() || Object.keys(given.choices).length));
 }
+/** Whether something in a draft would be lost with it. */
+export function holdsWords({ answers }) {
+    return Object.values(answers).some((given) => given.before !== undefined || isAnswered(given));
+}
 /** All that one answer says: what was chosen, then what was written. */
 export function saidIn({ text, choices }) {
     return [...Object.values(choices), text.trim()].filter(Boolean).join(' ');
@@ -58,4 +68,15 @@ export function intendedBy({ answers }, steps) {
         ...(word.join('') && { word: word.join(' ').trim() }),
         ...(hard.join('') && { hard: hard.join(' ').trim() }),
     };
+}
+/** Whether two intentions say the same. That there is none is the same in all languages. */
+export function saysSame(one, other) {
+    return (one.answer === other.answer &&
+        (one.answer !== undefined || one.sentence === other.sentence) &&
+        one.word === other.word &&
+        one.hard === other.hard);
+}
+/** The language of something that was said in the words of a text. */
+export function languageOf(text, said) {
+    return Object.keys(text).find((lang) => text[lang] === said);
 }

@@ -29,12 +29,12 @@ export class Card extends Part {
         this.notice.failure = undefined;
     }
     /** The card itself. */
-    render({ date, sentence, word, hard }) {
+    render({ date, sentence, lang, word, hard }) {
         const { say } = this.around;
         return html `<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html `<p class="small soft">${date}</p>` : nothing}
-      <blockquote class=${long(sentence)} dir="auto">${sentence}</blockquote>
+      <blockquote class=${long(sentence)} lang=${lang ?? nothing} dir="auto">${sentence}</blockquote>
       ${word || hard
             ? html `<dl>
               ${word
@@ -58,7 +58,7 @@ export class Card extends Part {
         <button class="btn btn--primary" type="button" @click=${(event) => this.#open(face, event)}>
           ${icon('expand')}${say('card.full')}
         </button>
-        ${this.#voice.button(words, language.asked)}
+        ${this.#voice.button(words, face.lang ?? language.asked)}
       </div>
       <details>
         <summary class="btn">${icon('print')}${say('card.out')}${icon('chevron')}</summary>
@@ -91,10 +91,16 @@ export class Card extends Part {
                   ${icon('close')}
                 </button>
                 <div>
-                  <p class="display ${long(face.sentence)}" dir="auto">${face.sentence}</p>
+                  <p class="display ${long(face.sentence)}" lang=${face.lang ?? nothing} dir="auto">${face.sentence}</p>
                   ${face.word ? html `<p class="title anchor" dir="auto">${face.word}</p>` : nothing}
+                  ${face.hard
+                ? html `<div>
+                          <p class="small soft">${say('card.hard')}</p>
+                          <p class="said-so" dir="auto">${face.hard}</p>
+                        </div>`
+                : nothing}
                 </div>
-                <p class="soft">${say('card.letGo')}</p>
+                ${face.letGo ? html `<p class="soft">${say('card.letGo')}</p>` : nothing}
               </div>
             </div>`
             : nothing}

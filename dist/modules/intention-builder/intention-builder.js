@@ -13,6 +13,8 @@ import { KapElement } from "../parts/kap-element.js";
 import { Notice } from "../parts/notice.js";
 import { deviceClock } from "../record/clock.js";
 import { allSessions, currentSession, intentionFor, lastsBy, pageSession, sessionOf, } from "../sessions/sessions.js";
+import { dayAt } from "../sessions/zones.js";
+import { languageOf } from "./answers.js";
 import { Card } from "./card.js";
 import cardStyles from "./card.styles.js";
 import styles from "./intention-builder.styles.js";
@@ -122,6 +124,7 @@ export class KapIntentionBuilder extends KapElement {
         const earlier = this.#intentions.filter((one) => one !== current);
         return html `<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
+      ${writable ? this.#way.offer() : nothing}
       ${current ? this.#kept(current, writable) : html `<p class="soft">${say('intention.noneYet')}</p>`}
       ${writable
             ? html `<p class="actions">
@@ -146,7 +149,9 @@ export class KapIntentionBuilder extends KapElement {
         const { say } = this;
         const { answer, ...said } = entry.content;
         const session = sessionOf(entry, this.#sessions);
-        const face = { ...(session && { date: this.#for(session) }), ...said };
+        const letGo = session && this.#today >= dayAt(session.at, _a.clock.zone());
+        const lang = answer && languageOf(this.program.intention[answer], said.sentence);
+        const face = { ...(session && { date: this.#for(session) }), ...said, lang, letGo };
         const ahead = session && this.#now() < session.at;
         const more = writable
             ? html `${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
@@ -154,7 +159,12 @@ export class KapIntentionBuilder extends KapElement {
             : nothing;
         return html `${this.#card.render(face)} ${this.#card.actions(face)}
       <p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>
-      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looks.of(entry)} ${this.#way.written(entry)}`;
+      ${writable && this.#way.changing(entry)
+            ? html `<p class="small soft">
+              ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
+            </p>`
+            : nothing}
+      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
     }
     #earlier(entry) {
         const { sentence, word, hard } = entry.content;
@@ -162,7 +172,11 @@ export class KapIntentionBuilder extends KapElement {
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html `<p dir="auto">${word}</p>` : nothing}
       ${hard ? html `<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.sharing.entry(entry)}
-      ${this.#looks.of(entry)} ${this.#way.written(entry)}`;
+      ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+    }
+    /** With no session in between, what was written today looks as it did. */
+    #looksOf(entry, session) {
+        return this.#looks.of(entry, !session && this.#today <= entry.day);
     }
     #removal(entry) {
         const { say } = this;
@@ -232,6 +246,10 @@ export class KapIntentionBuilder extends KapElement {
     #more;
     #now() {
         return _a.clock.now();
+    }
+    /** The client's calendar day. */
+    get #today() {
+        return dayAt(this.#now(), _a.clock.zone());
     }
     /** "For Thursday, December 3" */
     #for({ at, zone }) {

@@ -12,6 +12,9 @@ export default css `
   .group {
     gap: var(--_3);
   }
+  .intention .head {
+    scroll-margin-block: var(--_4); /* scrolled into view, it has room for its focus */
+  }
   .group,
   .ask > .field {
     max-inline-size: 40em;
@@ -97,8 +100,21 @@ export default css `
     outline-offset: 2px;
   }
 
-  /* One breath, when asked for: in for 4 seconds, out for 6. */
+  /* One breath, when asked for: in for 4 seconds, out for 6. The words follow it, and where nothing moves it is there for their time. */
+  .breathe {
+    display: grid;
+    place-items: center;
+    inline-size: 9em;
+    text-align: center;
+  }
+  .breathe > * {
+    grid-area: 1 / 1;
+  }
+  .breathe > b {
+    z-index: 1;
+  }
   .breath {
+    --full: 1;
     inline-size: 9em;
     block-size: 9em;
     border: 1px solid var(--_tint3);
@@ -106,20 +122,25 @@ export default css `
     background: var(--_tint2);
     scale: 0.6;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .breath[data-on] {
-      animation: breath 10s ease-in-out;
-    }
+  .breath[data-cue='in'] {
+    animation: in 4s ease-in-out;
+  }
+  .breath[data-cue='out'] {
+    animation: out 6s ease-in-out;
   }
   @media (prefers-reduced-motion) {
-    .breath,
-    .breath-do {
-      display: none;
+    .breath {
+      --full: 0.6;
     }
   }
-  @keyframes breath {
-    40% {
-      scale: 1;
+  @keyframes in {
+    to {
+      scale: var(--full);
+    }
+  }
+  @keyframes out {
+    from {
+      scale: var(--full);
     }
   }
 
@@ -153,7 +174,7 @@ export default css `
     padding: var(--_5);
   }
   .refine-sentence .input {
-    min-block-size: 0;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;
@@ -163,6 +184,12 @@ export default css `
     resize: none;
     field-sizing: content;
     max-block-size: 16em;
+  }
+  @supports not (field-sizing: content) {
+    .refine-sentence .input {
+      min-block-size: 5.2em;
+      resize: vertical;
+    }
   }
   .refine-sentence .input:focus-visible {
     outline-offset: 8px;
@@ -200,6 +227,9 @@ export default css `
   }
   .then-now .title {
     font-weight: 400;
+  }
+  .beginnings[open] > summary {
+    margin-block-end: var(--_2);
   }
   .written dl,
   .looks {

@@ -12,6 +12,7 @@ export class Looks extends Part {
     #next;
     #read;
     #removing;
+    #saving;
     /** of what is listed; the other one is the form's */
     #listed;
     #sharing;
@@ -19,6 +20,7 @@ export class Looks extends Part {
     constructor(around, sharing, help) {
         super(around);
         this.#notes = [];
+        this.#saving = false;
         this.notice = new Notice(this.around);
         /** of what is listed; the other one is the form's */
         this.#listed = new Notice(this.around, 'fail.done');
@@ -81,6 +83,13 @@ export class Looks extends Part {
         if (!this.#look || !this.about)
             return nothing;
         const { about, choice, text } = this.#look;
+        const offered = journey.program.intention.now.map((words) => ({
+            plain: this.around.plain(words),
+            words: this.around.text(words),
+        }));
+        // What was chosen and is no longer offered stays, so that another one can take its place.
+        if (choice && !offered.some(({ plain }) => plain === choice))
+            offered.push({ plain: choice, words: choice });
         const save = (event) => {
             event.preventDefault();
             void this.#save(this.#sharing.of('note'));
@@ -95,18 +104,15 @@ export class Looks extends Part {
         <p class="soft">${say('intention.lookHint')}</p>
         ${this.#sharing.who('note')} ${this.#sharing.form('note')}
         <div class="choices">
-          ${journey.program.intention.now.map((words) => {
-            const plain = this.around.plain(words);
-            return html `<label class="choice"
-              ><input
-                class="box"
-                type="radio"
-                name="now"
-                .checked=${live(choice === plain)}
-                @change=${() => this.#write({ choice: plain })}
-              /><span>${this.around.text(words)}</span></label
-            >`;
-        })}
+          ${offered.map(({ plain, words }) => html `<label class="choice"
+                ><input
+                  class="box"
+                  type="radio"
+                  name="now"
+                  .checked=${live(choice === plain)}
+                  @change=${() => this.#write({ choice: plain })}
+                /><span>${words}</span></label
+              >`)}
         </div>
       </div>
       <div class="field">
@@ -129,10 +135,17 @@ export class Looks extends Part {
       </p>
     </form>`;
     }
-    /** What was written about an intention, and the way to write more. */
-    of(about) {
+    /**
+     * What was written about an intention, and the way to write more.
+     *
+     * @param fresh it was written today: nobody is asked yet how it looks now
+     */
+    of(about, fresh) {
         const { say, journey } = this.around;
-        return html `${journey.record.readonly ? nothing : html `<p>${this.button(say('intention.look'), () => this.ask(about))}</p>`}
+        const ask = () => this.ask(about);
+        return html `${journey.record.readonly
+            ? nothing
+            : html `<p>${this.button(say('intention.look'), ask, fresh ? 'link' : 'btn')}</p>`}
     ${this.#list((note) => note === about.id)} ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
     }
     /** What was written about intentions that were removed since. */
@@ -179,12 +192,13 @@ export class Looks extends Part {
         void this.notice.keep(this.around.journey.actions.keepDraft(draftOf(about), choice || text ? `${choice}\n${text}` : ''), text);
     }
     async #save(sharing) {
-        if (!this.#look)
-            return;
+        if (!this.#look || this.#saving)
+            return; // pressed twice
         const { about, choice, text } = this.#look;
         const said = [choice, text.trim()].filter(Boolean).join('\n');
         if (!said)
             return this.around.show('#own');
+        this.#saving = true;
         const saved = await this.notice.run(this.around.journey.actions.save({
             kind: 'note',
             content: { text: said, bring: false, about: about.id },
@@ -192,6 +206,7 @@ export class Looks extends Part {
             sharing,
             draft: draftOf(about),
         }), said);
+        this.#saving = false;
         if (!saved || this.#look?.about !== about)
             return;
         this.#sharing.saved('note');

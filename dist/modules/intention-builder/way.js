@@ -6,7 +6,8 @@ import { speaksOfDanger } from "../parts/danger.js";
 import { icon } from "../parts/icons.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
-import { emptyDraft, intendedBy, isAnswered, noAnswer, readDraft, saidIn, writeDraft, } from "./answers.js";
+import { textIn } from "../program/text.js";
+import { emptyDraft, holdsWords, intendedBy, isAnswered, languageOf, noAnswer, readDraft, saidIn, saysSame, writeDraft, } from "./answers.js";
 import { firstSentences } from "./sentences.js";
 /** Of the draft that is written. What belongs to an intention that was kept moves to `intention/<its id>` when another is begun. */
 const key = 'intention';
@@ -17,6 +18,14 @@ const pause = 700;
 /** A key of its own for a draft that is offered. */
 function spare() {
     return `${key} ${new Date().toISOString()}`;
+}
+/** An answer is read once: a long one not again with each letter of another. */
+const dangers = new WeakMap();
+/** What of an answer speaks of danger; empty where nothing does. */
+function dangerIn(given) {
+    const found = dangers.get(given) ?? [given.text, given.before ?? ''].find(speaksOfDanger) ?? '';
+    dangers.set(given, found);
+    return found;
 }
 /** An element's questions, with what was answered. */
 export class Way extends Part {
@@ -38,12 +47,12 @@ export class Way extends Part {
     #away;
     #left;
     #pausing;
-    /** the sentence that another one was put in place of */
-    #undo;
-    #breathing;
+    /** how far the breath is that was asked for */
+    #breath;
     #clash;
     #again;
-    #saving;
+    /** whether something is done that a second press would do twice */
+    #busy;
     /** whether it is asked if what was also written can go */
     #dropping;
     #with;
@@ -62,9 +71,9 @@ export class Way extends Part {
         /** what was written on the way to earlier intentions, by their ids */
         this.#away = new Map();
         this.#left = new Set();
-        this.#breathing = false;
         this.#again = false;
-        this.#saving = false;
+        /** whether something is done that a second press would do twice */
+        this.#busy = false;
         /** whether it is asked if what was also written can go */
         this.#dropping = false;
         this.notice = new Notice(this.around);
@@ -85,12 +94,18 @@ export class Way extends Part {
     }
     /** Whether something was begun that was not kept. */
     get begun() {
-        return !this.#draft.kept && Object.values(this.#draft.answers).some(isAnswered);
+        return !this.#draft.kept && holdsWords(this.#draft);
+    }
+    /** Whether a change of this intention was begun and left. */
+    changing(entry) {
+        const draft = this.#draftOf(entry);
+        return draft.version !== undefined && !saysSame(this.#says(draft), entry.content);
     }
     /**
      * Reads the draft, where the record is another one.
      *
-     * @param again also where it is the same: another tab can have written meanwhile. The newer text wins.
+     * @param again also where it is the same: another tab can have written meanwhile. The newer text wins; the step that is open
+     *   here stays.
      */
     async refresh(again = false) {
         const { record, actions } = this.around.journey;
@@ -108,15 +123,21 @@ export class Way extends Part {
             // The draft last: what is typed from here on takes the place of just that.
             this.#others = await actions.otherDrafts(key);
             const text = (await actions.draft(key))?.text ?? '';
+            const first = this.#read !== actions;
+            const draft = await this.#known(readDraft(text));
             if (this.#reading !== actions)
                 return;
-            const first = this.#read !== actions;
             this.#read = actions;
             if (rescues)
                 this.#store();
             else if (this.#typed === typed && !this.#unkept && (first || text !== this.#stored)) {
-                this.#draft = readDraft(text);
-                this.#stored = text;
+                const { step: theirs, ...rest } = draft;
+                const step = first || draft.kept !== this.#draft.kept ? theirs : this.#draft.step;
+                this.#draft = { ...rest, ...(step && { step }) };
+                this.#stored = writeDraft(this.#draft);
+                // It may be lost when nobody is asked where to keep it, as if it were typed now.
+                if (this.begun)
+                    this.#with.keeping.drafted = true;
                 this.#loadRules();
                 this.#suggest();
             }
@@ -139,49 +160,68 @@ export class Way extends Part {
         return this.#go(this.#at);
     }
     /** Begins another intention. What was written for the one before stays with it. */
-    async anew() {
-        if (await this.#putAway())
-            await this.#go(this.#steps[0]?.id ?? last);
+    anew() {
+        return this.#once(async () => {
+            if (await this.#putAway())
+                await this.#go(this.#steps[0]?.id ?? last);
+        });
     }
-    /** Opens an intention, to change it: with all that was written on the way to it. */
-    async change(entry) {
-        const { actions } = this.around.journey;
-        if (this.#draft.kept !== entry.id) {
-            const place = `${key}/${entry.id}`;
-            const before = await this.notice.run(actions.draft(place).then((draft) => readDraft(draft?.text)));
-            if (!before || !(await this.#putAway()))
-                return;
-            this.#draft = this.#filled(before, entry);
-        }
-        await this.#go(this.#sentence?.id ?? last);
+    /** Opens an intention, to change it: with all that was written on the way to it. A change that was left is gone on with. */
+    change(entry) {
+        return this.#once(async () => {
+            const { actions } = this.around.journey;
+            if (this.#draft.kept !== entry.id) {
+                const place = `${key}/${entry.id}`;
+                const before = await this.notice.run(actions.draft(place).then((draft) => readDraft(draft?.text)));
+                if (!before || !(await this.#putAway()))
+                    return;
+                this.#draft = before;
+            }
+            if (this.#draft.version === undefined) {
+                this.#draft = { ...this.#filled(this.#draft, entry), version: entry.version };
+            }
+            await this.#go(this.#sentence?.id ?? last);
+        });
     }
-    /** An intention was removed. What was written on the way to it is not: it can be gone on with. */
+    /** An intention is removed, and with it what it says here. What was written on the way to it is not: it can be gone on with. */
     async removed({ id }) {
         const { actions } = this.around.journey;
+        const rest = ({ answers }) => ({ answers: this.#onTheWay(answers) });
         if (this.#draft.kept === id) {
-            const { kept: _, step: __, ...rest } = this.#draft;
-            this.#draft = rest;
+            this.#draft = rest(this.#draft);
             return this.#store();
         }
         const away = await actions.draft(`${key}/${id}`);
         if (!away)
             return;
-        const { kept: _, ...rest } = readDraft(away.text);
-        await actions.keepDraft(spare(), writeDraft(rest));
+        await actions.keepDraft(spare(), writeDraft(rest(readDraft(away.text))));
         await actions.keepDraft(away.key, '');
         await this.refresh(true);
     }
-    /** A draft with what an entry says, where the draft itself says nothing. */
+    /** A draft that says what an entry says. Where it said something else, as it can after another tab, that can be had back. */
     #filled(draft, { id: kept, content }) {
+        if (saysSame(this.#says(draft), content))
+            return { ...draft, kept };
         const { sentence, word, hard, answer } = content;
         const texts = { sentence: answer ? '' : sentence, word, support: hard };
-        const answers = { ...draft.answers };
+        const answers = this.#onTheWay(draft.answers);
         for (const { id, kind, ask } of this.#steps) {
             const text = kind === 'breath' || kind === 'question' ? undefined : texts[kind];
-            if (text && !isAnswered(answers[id]))
-                answers[id] = { ...noAnswer, ask: this.around.plain(ask), text };
+            const before = draft.answers[id]?.text.trim();
+            const had = kind === 'sentence' && before && before !== text && { before };
+            if (text || had)
+                answers[id] = { ...noAnswer, ask: this.around.plain(ask), text: text ?? '', ...had };
         }
-        return { ...draft, answers, kept };
+        return { answers, ...(answer && { answer }), kept };
+    }
+    /** What is the client's own for good: all but what the intention is made of. */
+    #onTheWay(answers) {
+        return Object.fromEntries(Object.entries(answers).filter(([id]) => !this.#isPart(id)));
+    }
+    /** Whether a step is part of the intention itself. What the program no longer has, or asks otherwise, is not. */
+    #isPart(id) {
+        const kind = this.#steps.find((step) => step.id === id)?.kind;
+        return kind === 'sentence' || kind === 'word' || kind === 'support';
     }
     render() {
         const { say } = this.around;
@@ -207,8 +247,15 @@ export class Way extends Part {
     </form>`;
     }
     /** What was written on the way to an intention that was kept, to be read again. */
-    written({ id }) {
-        return this.#said(this.#draft.kept === id ? this.#draft : (this.#away.get(id) ?? emptyDraft));
+    written(entry) {
+        return this.#said(this.#draftOf(entry));
+    }
+    /** What was also written, where no step is open. */
+    offer() {
+        return html `${this.#otherDrafts()} ${this.notice.render()}`;
+    }
+    #draftOf({ id }) {
+        return this.#draft.kept === id ? this.#draft : (this.#away.get(id) ?? emptyDraft);
     }
     /** Reads what was put away with earlier intentions. */
     async readAway(intentions) {
@@ -230,7 +277,7 @@ export class Way extends Part {
     #said({ answers }, change = false) {
         const { say } = this.around;
         const steps = new Map(this.#steps.map((step) => [step.id, step]));
-        const said = Object.entries(answers).filter(([id, given]) => isAnswered(given) && (steps.get(id)?.kind ?? 'question') === 'question');
+        const said = Object.entries(this.#onTheWay(answers)).filter(([, given]) => isAnswered(given));
         if (!said.length)
             return nothing;
         return html `<details class="written">
@@ -241,7 +288,7 @@ export class Way extends Part {
               <dt>${ask || say('intention.before')}</dt>
               <dd>
                 ${Object.values(choices).join(', ')} ${text ? html `<p class="said-so" dir="auto">${text}</p>` : nothing}
-                ${change && steps.has(id) ? this.link(say('intention.change'), () => this.#go(id)) : nothing}
+                ${change && steps.get(id)?.kind === 'question' ? this.link(say('intention.change'), () => this.#go(id)) : nothing}
               </dd>
             </div>`)}
       </dl>
@@ -267,7 +314,7 @@ export class Way extends Part {
     #step(step) {
         switch (step.kind) {
             case 'breath':
-                return this.#breath(step);
+                return this.#breathing(step);
             case 'sentence':
                 return this.#refine(step);
             default:
@@ -278,27 +325,37 @@ export class Way extends Part {
         return html `<h2 class="head" id="title" tabindex="-1">${this.around.text(ask)}</h2>
       ${lead ? html `<p class="soft" id="lead">${this.around.text(lead)}</p>` : nothing}`;
     }
-    #breath(step) {
+    #breathing(step) {
+        const { say } = this.around;
+        const cue = this.#breath;
         return html `<div class="group">${this.#title(step)}</div>
-      <div
-        class="breath"
-        ?data-on=${this.#breathing}
-        aria-hidden="true"
-        @animationend=${() => this.#breathe(false)}
-      ></div>
-      <p class="actions breath-do">${this.button(this.around.say('intention.breathe'), () => this.#breathe(true))}</p>`;
+      <div class="breathe">
+        <div
+          class="breath"
+          data-cue=${cue ?? nothing}
+          aria-hidden="true"
+          @animationend=${() => this.#breathe(cue === 'in' ? 'out' : undefined)}
+        ></div>
+        <b role="status">${cue && say(`player.cue.${cue}`)}</b>
+      </div>
+      <p class="actions">${this.button(say('intention.breathe'), () => this.#breathe('in'))}</p>`;
     }
-    #breathe(on) {
-        this.#breathing = on;
+    /** The circle's own clock leads: its words come when it has grown, and go when it is small again. */
+    #breathe(cue) {
+        this.#breath = cue;
         this.around.host.requestUpdate();
     }
     #question(step) {
         const { choices, field, kind } = step;
         const given = this.#answer(step);
         const stem = choices.find(({ id, stem }) => stem && id in given.choices)?.stem;
+        // What was chosen and is no longer offered stays, so that it can be taken back.
+        const gone = Object.entries(given.choices)
+            .filter(([id]) => !choices.some((choice) => choice.id === id))
+            .map(([id, text]) => ({ id, text: { [this.around.lang]: text } }));
+        const chips = [...choices, ...gone].map((choice) => this.#chip(step, choice));
         return html `<div class="group" role="group" aria-labelledby="title" aria-describedby="lead">
-        ${this.#title(step)} ${this.#who(kind)}
-        ${choices.length ? html `<div class="chips">${choices.map((choice) => this.#chip(step, choice))}</div>` : nothing}
+        ${this.#title(step)} ${this.#who(kind)} ${chips.length ? html `<div class="chips">${chips}</div>` : nothing}
       </div>
       ${field
             ? html `<div class="field">
@@ -315,8 +372,16 @@ export class Way extends Part {
             const added = chosen ? {} : { [id]: this.around.plain(text) };
             this.#put(step, { ...rest, choices: step.one ? added : { ...others, ...added } });
         };
+        // Of a form's checkbox Enter would make the next step, with nothing chosen.
+        const enter = (event) => {
+            if (event.key !== 'Enter')
+                return;
+            event.preventDefault();
+            if (!event.repeat)
+                turn();
+        };
         return html `<label class="chip"
-      ><input type="checkbox" .checked=${live(chosen)} @change=${turn} />${icon('tick')}<span
+      ><input type="checkbox" .checked=${live(chosen)} @change=${turn} @keydown=${enter} />${icon('tick')}<span
         >${this.around.text(text)}</span
       ></label
     >`;
@@ -353,21 +418,21 @@ export class Way extends Part {
     // --- the sentence
     #refine(step) {
         const { say } = this.around;
-        const { text } = this.#answer(step);
+        const { text, before } = this.#answer(step);
         const words = text.trim() ? text.trim().split(/\s+/).length : 0;
+        const danger = this.#danger;
         const first = this.#first();
-        const use = (sentence) => this.button(sentence, () => this.#use(sentence), 'idea');
-        const ideas = first.length
-            ? first
-            : this.around.journey.program.intention.examples.map((one) => this.around.plain(one));
+        const ideas = (first.length ? first : this.around.journey.program.intention.examples).filter((one) => this.around.plain(one) !== text);
+        const idea = (one) => this.button(this.around.text(one), () => this.#use(this.around.plain(one)), 'idea');
+        const list = html `<ul class="ideas">
+      ${ideas.map((one) => html `<li dir="auto">${idea(one)}</li>`)}
+    </ul>`;
         return html `<div class="group">${this.#title(step)}</div>
       ${words
             ? nothing
             : html `<div class="field">
               <p class="label">${say(first.length ? 'intention.yours' : 'intention.examples')}</p>
-              <ul class="ideas">
-                ${ideas.map((one) => html `<li dir="auto">${use(one)}</li>`)}
-              </ul>
+              ${list}
             </div>`}
       <div class="refine">
         <div class="refine-sentence lit">
@@ -377,16 +442,26 @@ export class Way extends Part {
           </div>
           ${this.#field(step, 2)}
           <p class="small soft">
-            ${words ? say('intention.words', { count: words }) : nothing}
-            ${this.#undo === undefined ? nothing : this.link(say('intention.undo'), () => this.#use(this.#undo ?? ''))}
+            ${words && !danger ? say('intention.words', { count: words }) : nothing}
+            ${before === undefined ? nothing : this.link(say('intention.undo'), () => this.#use())}
           </p>
         </div>
-        <div role="status">${speaksOfDanger(text) ? nothing : this.#margin()}</div>
+        <div role="status">${danger ? nothing : this.#margin()}</div>
       </div>
-      ${this.#with.help.atOnce(text)}
+      ${this.#with.help.atOnce(danger)}
+      ${words && ideas.length
+            ? html `<details class="beginnings">
+              <summary class="link">${say('intention.beginnings')}</summary>
+              ${list}
+            </details>`
+            : nothing}
       <p class="actions">
         ${['unknown', 'none'].map((answer) => this.link(say(`intention.${answer}`), () => this.#without(answer)))}
       </p>`;
+    }
+    /** What was written anywhere on the way and speaks of danger: help stays beside it to the end. */
+    get #danger() {
+        return Object.values(this.#draft.answers).map(dangerIn).find(Boolean) ?? '';
     }
     /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */
     #margin() {
@@ -408,9 +483,12 @@ export class Way extends Part {
       </p>
     </aside>`;
     }
+    /** First sentences, in the language of the beginnings that they are made of. */
     #first() {
-        const { steps, stems } = this.around.journey.program.intention;
+        const { journey, language } = this.around;
+        const { steps, stems } = journey.program.intention;
         const plain = (text) => this.around.plain(text);
+        const { lang } = textIn(stems.words[0] ?? stems.sentence[0] ?? {}, language.asked, journey.program.lang);
         const given = steps
             .filter(({ kind }) => kind === 'question')
             .map((step) => {
@@ -418,15 +496,21 @@ export class Way extends Part {
             const chosen = step.choices.filter(({ id }) => id in choices);
             return { text, choices: chosen.map(({ phrase, stem }) => ({ phrase: plain(phrase), stem: plain(stem) })) };
         });
-        return firstSentences(given, { words: stems.words.map(plain), sentence: stems.sentence.map(plain) });
+        const made = firstSentences(given, { words: stems.words.map(plain), sentence: stems.sentence.map(plain) });
+        return made.map((sentence) => ({ [lang]: sentence }));
     }
-    /** Puts a sentence into the field. What stood there can be had back. */
-    #use(sentence) {
+    /**
+     * Puts a sentence into the field, or without one the client's own again. What they had typed there can be had back: on disk, like
+     * all that is typed.
+     */
+    #use(used) {
         const step = this.#sentence;
         if (step) {
-            const before = this.#answer(step).text;
-            this.#undo = before.trim() && before !== this.#undo ? before : undefined;
-            this.#put(step, { ...this.#answer(step), text: sentence });
+            const { before: had, used: last, ...given } = this.#answer(step);
+            const own = given.text.trim() && given.text !== last ? given.text : undefined;
+            const text = used ?? had ?? '';
+            const before = own ?? (used === undefined ? undefined : had);
+            this.#put(step, { ...given, text, ...(used && { used }), ...(before && before !== text && { before }) });
             this.#suggest();
         }
         return this.around.show('#own');
@@ -448,14 +532,24 @@ export class Way extends Part {
         this.around.host.requestUpdate();
     }
     // --- keeping it
+    /** The intention that is changed, at the version that the change began from: what was saved since is not written over unasked. */
     get #edited() {
-        return this.current?.id === this.#draft.kept ? this.current : undefined;
+        const { current } = this;
+        const { kept, version } = this.#draft;
+        return current && current.id === kept ? { ...current, version: version ?? current.version } : undefined;
+    }
+    /** What the intention is, by a draft. */
+    #says(draft) {
+        const { answer } = draft;
+        const intended = intendedBy(draft, this.#steps);
+        if (!answer)
+            return intended;
+        return { ...intended, sentence: this.around.plain(this.around.journey.program.intention[answer]), answer };
     }
     get #face() {
-        const { answer } = this.#draft;
-        const intended = intendedBy(this.#draft, this.#steps);
-        const sentence = answer ? this.around.plain(this.around.journey.program.intention[answer]) : intended.sentence;
-        return { ...(this.date && { date: this.date }), ...intended, sentence };
+        const { answer, ...said } = this.#says(this.#draft);
+        const lang = answer && languageOf(this.around.journey.program.intention[answer], said.sentence);
+        return { ...said, date: this.date, lang };
     }
     #keeping() {
         const { say } = this.around;
@@ -464,7 +558,7 @@ export class Way extends Part {
         <h2 class="head" id="title" tabindex="-1">${say(face.sentence ? 'intention.ready' : 'intention.open')}</h2>
         <p class="soft">${say(face.sentence ? 'intention.lightly' : 'intention.openHint')}</p>
       </div>
-      ${face.sentence ? this.#with.card.render(face) : this.#answers()}
+      ${face.sentence ? this.#with.card.render(face) : this.#answers()} ${this.#with.help.atOnce(this.#danger)}
       ${face.sentence
             ? html `<p class="actions">
               ${this.#steps
@@ -494,39 +588,69 @@ export class Way extends Part {
         return this.#go(last);
     }
     /** @param stored the entry of which this is the next version; without one it is new */
-    async #keep(stored) {
-        const { answer } = this.#draft;
-        const { actions } = this.around.journey;
-        const { date: _, ...said } = this.#face;
-        if (!said.sentence)
-            return this.around.show('.equal > *');
-        if (this.#saving)
-            return; // pressed twice
-        this.#saving = true;
-        const content = { ...said, ...(answer && { answer }) };
-        const saved = await this.notice.run(actions.save({
+    #keep(stored) {
+        return this.#once(async () => {
+            const { actions } = this.around.journey;
+            const content = this.#says(this.#draft);
+            const { sentence, word, hard } = content;
+            if (!sentence)
+                return this.around.show('.equal > *');
+            const text = [sentence, word, hard].filter(Boolean).join('\n');
+            const saved = await this.notice.run(this.#save(content, stored), text);
+            if (!saved || actions !== this.around.journey.actions)
+                return;
+            this.#clash = saved.state === 'conflict' ? saved.stored : undefined;
+            this.#again = saved.state === 'sharing';
+            if (saved.state !== 'saved')
+                return this.around.show(this.#clash && '#clash');
+            this.#with.sharing.saved('intention');
+            this.#draft = this.#keptAs(this.#draft, saved.entry);
+            this.#with.kept(saved.entry);
+            await this.#close();
+        });
+    }
+    async #save(content, stored) {
+        const before = stored ? undefined : await this.#find(content);
+        if (before)
+            return { state: 'saved', entry: before };
+        const saved = await this.around.journey.actions.save({
             kind: 'intention',
             content,
             session: stored?.session ?? this.session,
             sharing: this.#with.sharing.of('intention', stored),
             ...(stored && { id: stored.id, version: stored.version }),
-        }), [said.sentence, said.word, said.hard].filter(Boolean).join('\n'));
-        this.#saving = false;
-        if (!saved || actions !== this.around.journey.actions)
-            return;
-        this.#clash = saved.state === 'conflict' ? saved.stored : undefined;
-        this.#again = saved.state === 'sharing';
-        if (saved.state !== 'saved')
-            return this.around.show(this.#clash && '#clash');
-        this.#with.sharing.saved('intention');
-        this.#draft = { ...this.#draft, kept: saved.entry.id };
-        this.#with.kept(saved.entry);
-        await this.#close();
+        });
+        // Another tab has made the same change: there is nothing to ask.
+        return saved.state === 'conflict' && saysSame(saved.stored.content, content)
+            ? { state: 'saved', entry: saved.stored }
+            : saved;
+    }
+    /**
+     * The entry that a draft has become already, where it does not know: the page that kept it went before it could say so, or
+     * another tab has kept it. It says the same, and no draft of its own was put away with it.
+     */
+    async #find(content) {
+        const { actions } = this.around.journey;
+        const { entries } = await actions.query('intention');
+        const same = entries.find((entry) => entry.session === this.session && saysSame(entry.content, content));
+        return same && !(await actions.draft(`${key}/${same.id}`)) ? same : undefined;
+    }
+    /** A draft that was read, with the entry that it has become. */
+    async #known(draft) {
+        const entry = draft.step === last && !draft.kept ? await this.#find(this.#says(draft)) : undefined;
+        if (!entry)
+            return draft;
+        const { step: _, ...kept } = this.#keptAs(draft, entry);
+        return kept;
+    }
+    /** What stood there before its sentence is let go, now that this one is meant. */
+    #keptAs({ version: _, ...draft }, { id: kept }) {
+        const answers = Object.entries(draft.answers).map(([id, { before: _, used: __, ...given }]) => [id, given]);
+        return { ...draft, answers: Object.fromEntries(answers), kept };
     }
     /** What was saved elsewhere stands; what was written on the way stays. */
     #takeTheirs(stored) {
-        const answers = Object.fromEntries(Object.entries(this.#draft.answers).filter(([id]) => (this.#steps.find((step) => step.id === id)?.kind ?? 'question') === 'question'));
-        this.#draft = this.#filled({ answers }, stored);
+        this.#draft = this.#filled({ answers: this.#onTheWay(this.#draft.answers) }, stored);
         return this.#close();
     }
     // --- going on, and keeping what is typed
@@ -541,7 +665,7 @@ export class Way extends Part {
         return this.#go(ids[ids.indexOf(at) + by] ?? last);
     }
     #go(step) {
-        this.#undo = undefined;
+        this.#breath = undefined;
         this.#draft = { ...this.#draft, step };
         this.#loadRules();
         this.#suggest();
@@ -549,16 +673,25 @@ export class Way extends Part {
         return this.around.show('#title');
     }
     async #close() {
-        const { step: _, ...rest } = this.#draft;
+        const { step: _, version, ...rest } = this.#draft;
+        const edited = this.#edited;
+        // Where nothing was changed, no change was begun.
+        const left = version !== undefined && !(edited && saysSame(this.#says(this.#draft), edited.content));
         this.#clash = undefined;
         this.#again = false;
-        this.#draft = rest;
+        this.#draft = { ...rest, ...(left && { version }) };
         this.#store();
         await this.around.show('#title');
     }
+    /** What is pressed twice is done once. */
+    async #once(work) {
+        if (this.#busy)
+            return;
+        this.#busy = true;
+        await work().finally(() => (this.#busy = false));
+    }
     #type(step, event) {
         const { value: text } = event.target; // of a textarea or an input, whose value is the same
-        this.#undo = undefined;
         this.#put(step, { ...this.#answer(step), text });
         if (step.kind !== 'sentence')
             return;
@@ -605,7 +738,7 @@ export class Way extends Part {
     /** What was written in another tab at the same time, or begun and put away: it is kept, and offered. */
     #otherDrafts() {
         const { say, journey } = this.around;
-        const other = this.#others[0];
+        const other = this.#others.find(({ text }) => holdsWords(readDraft(text)));
         if (!other)
             return nothing;
         const draft = readDraft(other.text);
@@ -616,7 +749,7 @@ export class Way extends Part {
             await this.refresh(true);
             await this.around.show('#title');
         };
-        const use = async () => {
+        const use = () => this.#once(async () => {
             if (!(await this.#putAway()))
                 return;
             const taken = { ...draft, step: draft.step ?? this.#steps[0]?.id ?? last };
@@ -626,7 +759,7 @@ export class Way extends Part {
             this.#draft = taken;
             this.#stored = writeDraft(taken);
             await drop();
-        };
+        });
         const ask = (dropping) => {
             this.#dropping = dropping;
             return this.around.show('#other');
@@ -634,8 +767,9 @@ export class Way extends Part {
         return html `<section class="notice" id="other" tabindex="-1" aria-label=${say('intention.other')}>
       <p><b>${say('intention.other')}</b></p>
       ${Object.values(draft.answers)
-            .filter(isAnswered)
-            .map((given) => html `<p class="said-so" dir="auto">${saidIn(given)}</p>`)}
+            .map((given) => saidIn(given) || given.before)
+            .filter(Boolean)
+            .map((said) => html `<p class="said-so" dir="auto">${said}</p>`)}
       <p class="actions">
         ${this.#dropping
             ? html `${say('intention.removeAsk')} ${this.link(say('remove'), drop)}
@@ -650,12 +784,12 @@ export class Way extends Part {
         this.stop();
         this.#draft = emptyDraft;
         this.#stored = '';
-        this.#read = this.#suggestion = this.#undo = this.#clash = this.current = undefined;
+        this.#read = this.#suggestion = this.#breath = this.#clash = this.current = undefined;
         this.#with.keeping.drafted = false;
         this.#others = [];
         this.#away = new Map();
         this.#left.clear();
-        this.#again = this.#breathing = this.#saving = this.#dropping = false;
+        this.#again = this.#busy = this.#dropping = false;
         this.notice.failure = undefined;
     }
 }

@@ -31,6 +31,11 @@ export function actionsOn(opened, opener) {
             throw error;
         }
     }
+    /** Until the client has said where the record is kept, nothing of it is shared, and nothing moves into it from the device. */
+    function wantPlace() {
+        if (opened.undecided)
+            throw new RecordError('invalid', 'Where the record is kept comes first.');
+    }
     async function offers() {
         const entries = await localOffer(opened);
         opened.offered = entries.length;
@@ -54,8 +59,7 @@ export function actionsOn(opened, opener) {
     const acts = {
         save: (save) => store.save(opened.undecided ? { ...save, sharing: 'private' } : save),
         share: async (id) => {
-            if (opened.undecided)
-                throw new RecordError('invalid', 'Where the record is kept comes first.');
+            wantPlace();
             await store.share(id);
         },
         withdraw: (id) => store.withdraw(id),
@@ -89,8 +93,11 @@ export function actionsOn(opened, opener) {
                 throw new RecordError('blocked', 'The browser gives this page no storage.');
             if (store.place === 'device')
                 return;
-            if (place === 'tab')
-                return store.setMeta('kept', true);
+            if (place === 'tab') {
+                opened.offered = 0; // what is offered to a tab is another thing: see `localOffer`
+                await store.setMeta('kept', true);
+                return void (await offers());
+            }
             await withoutCourier(async () => (await openOnDevice(database)).close());
             opened.tell({ moved: true });
             if (opener.isOpen(opened))
@@ -98,6 +105,7 @@ export function actionsOn(opened, opener) {
         },
         offered: offers,
         takeOver: async (ids) => {
+            wantPlace();
             await takeOver(opened, (await offers()).filter(({ id }) => !ids || ids.includes(id)));
             await offers();
         },

@@ -42,7 +42,11 @@ export class Around {
     async show(selector) {
         this.host.requestUpdate();
         await this.host.updateComplete;
-        if (selector)
-            this.host.renderRoot.querySelector(selector)?.focus();
+        if (!selector)
+            return;
+        const place = this.host.renderRoot.querySelector(selector);
+        place?.focus();
+        // What has the focus already is not scrolled to by that.
+        place?.scrollIntoView({ block: 'nearest' });
     }
 }

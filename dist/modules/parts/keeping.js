@@ -11,12 +11,29 @@ const askers = new WeakMap();
 export class Keeping extends Part {
     #step;
     #offered;
+    /** nothing was ticked of what was to be moved */
+    #unticked;
+    /** What had the focus last, before something was asked. */
+    #left;
+    /** The focus is to go back there when that is there again. */
+    #returns;
     constructor(around) {
         super(around);
         /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
         this.drafted = false;
         this.#step = '';
         this.#offered = [];
+        /** nothing was ticked of what was to be moved */
+        this.#unticked = false;
+        /** The focus is to go back there when that is there again. */
+        this.#returns = false;
+        this.#focused = ({ target }) => {
+            // A title has the focus for what is gone.
+            if (!(target instanceof HTMLElement) || target.id === 'title' || target.closest(question))
+                return;
+            this.#left = target;
+            this.#returns = false;
+        };
         const touched = () => {
             // Once it is asked somewhere it stays there: nothing moves under a person's finger.
             if (!this.#asks && !around.journey.record.offered)
@@ -24,6 +41,11 @@ export class Keeping extends Part {
         };
         around.host.addEventListener('focusin', touched);
         around.host.addEventListener('pointerdown', touched);
+        around.host.addController({
+            // Inside: what moves within a shadow root is not heard outside of it.
+            hostConnected: () => around.host.renderRoot.addEventListener('focusin', this.#focused),
+            hostUpdated: () => this.#returns && this.#giveBack(),
+        });
     }
     /** What stands in the way of writing, if anything does. The first thing in an element. */
     status() {
@@ -76,9 +98,11 @@ export class Keeping extends Part {
             return say('keep.readonly');
         return place === 'memory' ? say('keep.memory') : '';
     }
+    /** Whether it is asked where the record is kept. */
     get #asks() {
-        const { status, undecided, written, readonly } = this.around.journey.record;
-        return status === 'open' && undecided && (written || this.drafted) && !readonly;
+        const { status, undecided, written, offered, readonly } = this.around.journey.record;
+        // Where it is kept comes before what can move into it.
+        return status === 'open' && undecided && (written || this.drafted || offered > 0) && !readonly;
     }
     #question() {
         const { say, journey } = this.around;
@@ -106,7 +130,7 @@ export class Keeping extends Part {
         return this.#offer(record.offered);
     }
     #offer(count) {
-        const { say, lang, journey } = this.around;
+        const { say, journey } = this.around;
         const { actions } = journey;
         const look = async () => {
             this.#offered = (await this.notice.run(actions.offered())) ?? [];
@@ -115,24 +139,30 @@ export class Keeping extends Part {
         const take = async () => {
             const ticked = this.around.host.renderRoot.querySelectorAll(`${question} :checked`);
             const ids = [...ticked].map(({ value }) => value);
-            if (ids.length && (await this.#do(actions.takeOver(ids), question)))
+            this.#unticked = !ids.length;
+            if (this.#unticked)
+                return this.around.show(`${question} input`);
+            if (await this.run(actions.takeOver(ids))) {
                 this.#offered = [];
+                await this.#return();
+            }
         };
         const looking = this.#offered.length > 0;
         return this.question(say('keep.offer', { count }), looking
-            ? html `<p class="hint">${say('keep.offerHint')}</p>
+            ? html `<p class="hint" role="status">
+              ${this.#unticked ? say('keep.unticked') : nothing} ${say('keep.offerHint')}
+            </p>
             <ul class="checks">
-              ${this.#offered.map(({ id, kind, day, content }) => html `<li>
+              ${this.#offered.map((entry) => html `<li>
                     <label class="check"
-                      ><input class="box" type="checkbox" value=${id} /><span
-                        >${say(`kind.${kind}`)}, ${formatDay(day, 'short', lang)}</span
-                      ><span class="hint">${wordsOf(content)}</span></label
+                      ><input class="box" type="checkbox" value=${entry.id} /><span>${titleOf(entry, this.around)}</span
+                      ><span class="hint">${wordsOf(entry)}</span></label
                     >
                   </li>`)}
             </ul>`
             : nothing, [
-            looking ? this.button(say('keep.take'), take) : this.button(say('keep.look'), look),
-            this.button(say('keep.decline'), () => this.#do(actions.declineOffer(), question)),
+            looking ? this.button(say('keep.take'), take) : this.button(say('keep.look', { count }), look),
+            this.button(say('keep.decline'), async () => (await this.run(actions.declineOffer())) && this.#return()),
         ]);
     }
     #erase() {
@@ -172,14 +202,39 @@ export class Keeping extends Part {
     }
     async #keep(place) {
         const asked = this.#asks;
-        const kept = await this.#do(this.around.journey.actions.keep(place), asked ? question : panel);
-        if (kept && place === 'device' && this.around.journey.record.evictable)
-            await this.#go('evictable');
+        if (!(await this.run(this.around.journey.actions.keep(place))))
+            return;
+        if (place === 'device' && this.around.journey.record.evictable)
+            return this.#go('evictable');
+        return asked ? this.#return() : this.around.show(panel);
     }
     #go(step) {
-        const left = this.#step === 'evictable' ? question : panel;
+        const asked = this.#step === 'evictable';
         this.#step = step;
-        return this.around.show(step === 'evictable' ? `${question} .panel` : step ? '#keep-erase > *' : left);
+        if (asked && !step)
+            return this.#return();
+        return this.around.show(step === 'evictable' ? `${question} .panel` : step ? '#keep-erase > *' : panel);
+    }
+    #focused;
+    /** An answer was given: the focus goes to what is asked next, else back to where it was. */
+    async #return() {
+        await this.around.show();
+        this.#returns = true;
+        this.#giveBack();
+        if (this.#returns)
+            await this.around.show('#title');
+    }
+    /** A record that opens anew has its forms made anew, some only when their drafts were read: then the title waits for the field. */
+    #giveBack() {
+        const { renderRoot: root } = this.around.host;
+        const at = root instanceof ShadowRoot ? root.activeElement : null;
+        const left = this.#left;
+        const back = root.querySelector(`${question} .panel`) ??
+            (left?.isConnected ? left : left?.id && root.querySelector(`[id="${left.id}"]`));
+        // Nothing is taken from somebody who has gone on elsewhere.
+        this.#returns = !back && (!at || at.id === 'title' || Boolean(at.closest(question)));
+        if (back)
+            back.focus();
     }
     /** Does something, then gives the focus to a place: the button that was pressed may be gone. */
     async #do(work, place) {
@@ -189,8 +244,15 @@ export class Keeping extends Part {
         return worked;
     }
 }
+/** What an entry is, and of which day: a session's is its own, not the one on which it was written down. */
+export function titleOf({ kind, day, content }, { say, lang }) {
+    const own = 'start' in content ? String(content.start).slice(0, 10) : day;
+    return `${say(`kind.${kind}`)}, ${formatDay(own, 'short', lang)}`;
+}
 /** What a client would know an entry by. */
-function wordsOf(content) {
+export function wordsOf({ kind, content }) {
+    if (kind === 'practice')
+        return content.title.text; // by its kind
     if ('text' in content)
         return String(content.text);
     return 'sentence' in content ? String(content.sentence) : '';

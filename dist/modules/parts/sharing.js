@@ -3,12 +3,17 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { deliveryState, whereIs } from "./delivery-state.js";
 import { icon } from "./icons.js";
+import { titleOf, wordsOf } from "./keeping.js";
 import { Part } from "./part.js";
 /** An element's part in sharing. Nothing of it shows where there is no endpoint, or no answer yet to where the record is kept. */
 export class Sharing extends Part {
     /** What was last asked about or done: an entry's id, a kind, or `all`. */
     #about = '';
     #asking = false;
+    /** A form was to be saved while its question was open. */
+    #waited = false;
+    /** The kind whose entry was saved all the same: private, as nobody had said yes. */
+    #left;
     /** The kinds whose form has "Keep this one private" ticked. */
     #apart = new Set();
     /**
@@ -24,6 +29,9 @@ export class Sharing extends Part {
     /** A form was saved: the next entry is not kept apart. */
     saved(kind) {
         this.#apart.delete(kind);
+        this.#left = this.#asks(kind) ? kind : undefined;
+        if (this.#left)
+            this.#asking = false;
     }
     /** Who will see what is written. Stands before the field. */
     who(kind, entry) {
@@ -40,7 +48,7 @@ export class Sharing extends Part {
     /** Above a form: the switch for all new entries of its kind, and the way to keep one of them private. */
     form(kind) {
         const { say, name, journey } = this.around;
-        const { consent } = journey.delivery;
+        const others = journey.delivery.consent?.kinds.filter((one) => one !== kind) ?? [];
         if (!this.#possible)
             return nothing;
         if (this.#blocked)
@@ -48,9 +56,7 @@ export class Sharing extends Part {
         const on = this.#stands(kind);
         const turn = (event) => {
             event.target.checked = on; // a switch's event: it turns when that is on disk
-            if (!consent)
-                return this.#ask(kind);
-            return this.#consent(kind, on ? consent.kinds.filter((one) => one !== kind) : [...consent.kinds, kind]);
+            return on ? this.#consent(kind, others) : this.#ask(kind);
         };
         const keepApart = () => {
             if (!this.#apart.delete(kind))
@@ -73,7 +79,7 @@ export class Sharing extends Part {
               ></label
             >`
             : nothing}
-      ${this.#terms(kind, kind, () => this.#consent(kind, [kind]))}
+      ${this.#terms(kind, kind, () => this.#consent(kind, [...others, kind]))}
     </div>`;
     }
     /**
@@ -87,18 +93,24 @@ export class Sharing extends Part {
         const { actions, delivery } = journey;
         const where = whereIs(entry, this.around);
         const share = () => this.#do(id, actions.share(id));
+        const what = wordsOf(entry).slice(0, 60) || titleOf(entry, this.around);
+        // Heard alone, "Share" would not say what.
+        const press = (act, work) => html `<button class="link" type="button" aria-label=${say('share.about', { act, what })} @click=${work}>
+        ${act}
+      </button>`;
         const canShare = where === 'private' && this.#possible;
         return html `<div class="field" id="share-${id}">
       <div>${deliveryState(entry, this.around)}</div>
       <p class="actions">
-        ${where === 'could-not' ? this.link(say('tryAgain'), () => this.#do(id, actions.retry(id))) : nothing}
+        ${where === 'could-not' ? press(say('tryAgain'), () => this.#do(id, actions.retry(id))) : nothing}
         ${where !== 'private'
-            ? this.link(say(where === 'sent' ? 'share.takeBack' : 'share.no'), () => this.#do(id, actions.withdraw(id)))
+            ? press(say(where === 'sent' ? 'share.takeBack' : 'share.no'), () => this.#do(id, actions.withdraw(id)))
             : canShare && !this.#blocked && !this.#asks(id)
-                ? this.link(say('share.yes'), delivery.consent ? share : () => this.#ask(id))
+                ? press(say('share.yes'), delivery.consent ? share : () => this.#ask(id))
                 : nothing}
         ${more}
       </p>
+      ${canShare && this.#left === kind ? html `<p class="hint" role="status">${say('share.left')}</p>` : nothing}
       ${canShare ? this.#blocked : nothing} ${this.#terms(id, kind, async () => (await this.#consent(id)) && share())}
     </div>`;
     }
@@ -150,26 +162,41 @@ export class Sharing extends Part {
     #asks(about) {
         return this.#asking && this.#about === about;
     }
-    /** The question, with all that a yes means. */
+    /** The question, with all that a yes means. Who has said yes before to another kind is told who gets what, and no more. */
     #terms(about, kind, yes) {
         if (!this.#asks(about))
             return this.#failure(about);
         const { say, name, journey } = this.around;
         const { who, when } = journey.program.sharing;
         const one = about !== kind;
+        const again = journey.delivery.consent !== undefined;
         const terms = [
             [say('share.who'), this.around.text(who)],
             [say('share.what'), say(one ? 'share.whatEntry' : 'share.whatKind', { kind: say(`kind.${kind}`) })],
             [say('share.when'), [this.around.text(when), ' ', say('share.whenRead')]],
             [say('share.later'), say('share.laterStop')],
         ];
-        return this.question(say(one ? 'share.ask' : 'share.askKind', { name }), html `<p>${say('share.now')}</p>
+        return this.question(say(one ? 'share.ask' : 'share.askKind', { name }), html `${again ? nothing : html `<p>${say('share.now')}</p>`}
         <dl class="terms">
-          ${terms.map(([term, said]) => html `<div>
+          ${(again ? terms.slice(0, 2) : terms).map(([term, said]) => html `<div>
                 <dt>${term}</dt>
                 <dd>${said}</dd>
               </div>`)}
-        </dl>`, this.#answers(yes, () => this.#done(about)));
+        </dl>
+        ${one ? nothing : this.#hold(about)}`, this.#answers(yes, () => this.#done(about)));
+    }
+    /**
+     * Holds the form back until its question is answered: saved now, its entry would be private, and taken for shared. A field that
+     * is required and never filled stops any submit, however it comes about; where a widget saves without a form, see `saved`.
+     */
+    #hold(about) {
+        const wait = (event) => {
+            event.preventDefault(); // the browser's own words would point at a field that nobody sees
+            this.#waited = true;
+            void this.around.show(`#share-${about} .panel`);
+        };
+        return html `<input hidden required @invalid=${wait} />
+      <p class="hint" role="status">${this.#waited ? this.around.say('share.first') : nothing}</p>`;
     }
     #answers(yes, no) {
         const { say } = this.around;
@@ -181,6 +208,8 @@ export class Sharing extends Part {
     #ask(about) {
         this.#about = about;
         this.#asking = true;
+        this.#waited = false;
+        this.#left = undefined;
         this.notice.failure = undefined;
         return this.around.show(`#share-${about} .panel`);
     }

@@ -187,13 +187,7 @@ export class Store {
         const at = this.#now();
         await this.change(async (transaction) => {
             const entry = await this.#current(transaction, await transaction.get('entries', id));
-            if (!isLive(entry))
-                return this.#withdraw(transaction, entry);
-            const removed = traceOf(entry, entry.version + 1);
-            await transaction.put('entries', removed);
-            if (entry.checkInDay)
-                await transaction.delete('days', entry.checkInDay);
-            await takeBack(transaction, removed, at, this.#context);
+            await (isLive(entry) ? this.#remove(transaction, entry, at) : this.#withdraw(transaction, entry));
         }, [id]);
     }
     /** One kind's entries, newest first, at most 100 a page. */
@@ -299,25 +293,30 @@ export class Store {
             await putMeta(transaction, 'written', true);
         });
     }
-    /** Removes, without a trace, entries that now stand elsewhere: those that are still what was taken, and nobody tried to send. */
+    /**
+     * Removes entries that now stand elsewhere: those that are still what was taken, and that no endpoint acknowledged meanwhile.
+     *
+     * What nobody tried to send goes without a trace. What was tried may have arrived although no answer said so, and where it now
+     * stands it is private, and new if it is shared: so it is taken back, as soon as this record is open again. An endpoint that had
+     * refused it loses nothing by that; of one that had it, nothing is there twice.
+     */
     async handOver(entries) {
+        const at = this.#now();
         await this.change(async (transaction) => {
             for (const { id, version } of entries) {
                 const entry = await transaction.get('entries', id);
-                if (!isLive(entry) || entry.version !== version || Object.keys(entry.attempted).length)
+                if (!isLive(entry) || entry.version !== version || entry.sent)
                     continue;
-                await transaction.delete('entries', id);
-                if (entry.checkInDay)
-                    await transaction.delete('days', entry.checkInDay);
-                for (const row of await transaction.rowsOf(id))
-                    await transaction.delete('outbox', row.id);
+                await this.#remove(transaction, entry, at);
+                if (!Object.keys(entry.attempted).length)
+                    await transaction.delete('entries', id);
             }
         });
     }
-    /** Every entry that was never sent to anybody. */
+    /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
     async unsent() {
         const rows = await this.#read((transaction) => transaction.all('entries'));
-        return rows.filter(isLive).filter((row) => parses(row) && Object.keys(row.attempted).length === 0);
+        return rows.filter(isLive).filter((row) => parses(row) && !row.sent);
     }
     /** Everything in the record, set-aside rows and drafts included, as JSON text. */
     async export(about) {
@@ -396,6 +395,14 @@ export class Store {
             return;
         const destination = (await getMeta(transaction, 'consent'))?.destination ?? this.#options.destination();
         await enqueue(transaction, entry, destination ?? 'unknown unknown none', this.#context);
+    }
+    /** Leaves the trace of an entry in its place, and takes back what was sent of it. */
+    async #remove(transaction, entry, at) {
+        const removed = traceOf(entry, entry.version + 1);
+        await transaction.put('entries', removed);
+        if (entry.checkInDay)
+            await transaction.delete('days', entry.checkInDay);
+        await takeBack(transaction, removed, at, this.#context);
     }
     /** Takes back what is shared, and what was sent of something that was removed or set aside since. */
     async #withdraw(transaction, row) {

@@ -160,6 +160,7 @@ export const fields = css `
     align-items: center;
     gap: var(--_3);
     min-block-size: var(--_target);
+    overflow-wrap: anywhere; /* its words stand in a flex item that only this lets shrink */
     cursor: pointer;
   }
   .switch input {

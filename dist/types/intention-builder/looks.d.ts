@@ -17,8 +17,12 @@ export declare class Looks extends Part {
     ask(about: Entry<'intention'>): Promise<void>;
     /** The form. */
     form(date: string): Shown;
-    /** What was written about an intention, and the way to write more. */
-    of(about: Entry<'intention'>): Shown;
+    /**
+     * What was written about an intention, and the way to write more.
+     *
+     * @param fresh it was written today: nobody is asked yet how it looks now
+     */
+    of(about: Entry<'intention'>, fresh: boolean): Shown;
     /** What was written about intentions that were removed since. */
     ofOthers(intentions: readonly Entry<'intention'>[]): Shown;
 }

@@ -37,10 +37,13 @@ export declare class Way extends Part {
     get open(): boolean;
     /** Whether something was begun that was not kept. */
     get begun(): boolean;
+    /** Whether a change of this intention was begun and left. */
+    changing(entry: Intention): boolean;
     /**
      * Reads the draft, where the record is another one.
      *
-     * @param again also where it is the same: another tab can have written meanwhile. The newer text wins.
+     * @param again also where it is the same: another tab can have written meanwhile. The newer text wins; the step that is open
+     *   here stays.
      */
     refresh(again?: boolean): Promise<void>;
     /** Stops waiting for a pause. */
@@ -49,13 +52,15 @@ export declare class Way extends Part {
     begin(): Promise<void>;
     /** Begins another intention. What was written for the one before stays with it. */
     anew(): Promise<void>;
-    /** Opens an intention, to change it: with all that was written on the way to it. */
+    /** Opens an intention, to change it: with all that was written on the way to it. A change that was left is gone on with. */
     change(entry: Intention): Promise<void>;
-    /** An intention was removed. What was written on the way to it is not: it can be gone on with. */
+    /** An intention is removed, and with it what it says here. What was written on the way to it is not: it can be gone on with. */
     removed({ id }: Intention): Promise<void>;
     render(): TemplateResult;
     /** What was written on the way to an intention that was kept, to be read again. */
-    written({ id }: Intention): Shown;
+    written(entry: Intention): Shown;
+    /** What was also written, where no step is open. */
+    offer(): TemplateResult;
     /** Reads what was put away with earlier intentions. */
     readAway(intentions: readonly Intention[]): Promise<void>;
 }

@@ -60,7 +60,11 @@ export declare const en: {
         readonly other: "{count} things were written here before. Are they yours?";
     };
     readonly 'keep.offerHint': "Tick what is yours. It moves into your record, and stays private.";
-    readonly 'keep.look': "Look at it";
+    readonly 'keep.unticked': "Nothing is ticked yet.";
+    readonly 'keep.look': {
+        readonly one: "Look at it";
+        readonly other: "Look at them";
+    };
     readonly 'keep.take': "Move what is ticked";
     readonly 'keep.decline': "None is mine";
     readonly 'keep.readonly': "This is a second copy of a tab. You can read here. To write, use the first one.";
@@ -91,6 +95,9 @@ export declare const en: {
     readonly 'share.laterStop': "You can stop, or take it back, at any time. A copy may stay in your chart.";
     readonly 'share.yes': "Share";
     readonly 'share.no': "Keep private";
+    readonly 'share.about': "{act}: {what}";
+    readonly 'share.first': "Answer this first, then save.";
+    readonly 'share.left': "This one is kept private. To share it, press “Share”.";
     readonly 'share.takeBack': "Take back";
     readonly 'share.switch': "Share with {name}";
     readonly 'share.keepOne': "Keep this one private";
@@ -264,6 +271,7 @@ export declare const en: {
     readonly 'intention.sentence': "Your sentence";
     readonly 'intention.yours': "Made of your words. Tap one to begin with it.";
     readonly 'intention.examples': "Some that others have brought. Tap one to begin with it.";
+    readonly 'intention.beginnings': "Other beginnings";
     readonly 'intention.words': {
         readonly one: "One word.";
         readonly other: "{count} words. Short is easy to remember.";
@@ -303,6 +311,7 @@ export declare const en: {
     readonly 'intention.begin': "Begin";
     readonly 'intention.anew': "Begin another one";
     readonly 'intention.goOn': "Go on with what you began";
+    readonly 'intention.left': "You began to change this. What you wrote is kept here.";
     readonly 'intention.earlier': "Earlier intentions";
     readonly 'intention.moreIntentions': "Look for older ones";
     readonly 'intention.look': "How does it look now?";

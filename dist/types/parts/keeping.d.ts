@@ -1,5 +1,6 @@
 /** Where the record is kept and whose it is: asked once, always to be seen, and in the client's hands. */
 import { type TemplateResult } from 'lit';
+import type { Entry } from '../record/entry.js';
 import type { Around } from './around.js';
 import { Part, type Shown } from './part.js';
 /** An element's part in keeping the record. */
@@ -19,3 +20,7 @@ export declare class Keeping extends Part {
      */
     panel(sharing: unknown): Shown;
 }
+/** What an entry is, and of which day: a session's is its own, not the one on which it was written down. */
+export declare function titleOf({ kind, day, content }: Entry, { say, lang }: Around): string;
+/** What a client would know an entry by. */
+export declare function wordsOf({ kind, content }: Entry): string;

@@ -125,9 +125,15 @@ export declare class Store {
      * every id it had, so that doing it twice adds nothing.
      */
     add(entries: readonly StoredEntry[]): Promise<void>;
-    /** Removes, without a trace, entries that now stand elsewhere: those that are still what was taken, and nobody tried to send. */
+    /**
+     * Removes entries that now stand elsewhere: those that are still what was taken, and that no endpoint acknowledged meanwhile.
+     *
+     * What nobody tried to send goes without a trace. What was tried may have arrived although no answer said so, and where it now
+     * stands it is private, and new if it is shared: so it is taken back, as soon as this record is open again. An endpoint that had
+     * refused it loses nothing by that; of one that had it, nothing is there twice.
+     */
     handOver(entries: readonly StoredEntry[]): Promise<void>;
-    /** Every entry that was never sent to anybody. */
+    /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
     unsent(): Promise<StoredEntry[]>;
     /** Everything in the record, set-aside rows and drafts included, as JSON text. */
     export(about: {

@@ -153,7 +153,7 @@ export const en = {
   'fail.blocked': 'This browser does not let the page keep anything.',
   'fail.newer': 'A newer version of this page wrote here. Load the page again.',
   'fail.closed': 'This record was closed or erased in the meantime.',
-  'fail.aborted': 'Something went wrong while saving. Try again.',
+  'fail.aborted': 'Something went wrong. Try again.',
   'fail.too-large': 'It is too long.',
   'fail.invalid': 'It does not fit.',
   'fail.text': 'Your words are still here. You can keep a copy.',

@@ -12,6 +12,9 @@ export default css `
   .group {
     gap: var(--_3);
   }
+  .intention > #keep-ask > * {
+    margin-block-start: var(--_6);
+  }
   .intention .head {
     scroll-margin-block: var(--_4); /* scrolled into view, it has room for its focus */
   }

@@ -136,7 +136,7 @@ export declare const en: {
     readonly 'fail.blocked': "This browser does not let the page keep anything.";
     readonly 'fail.newer': "A newer version of this page wrote here. Load the page again.";
     readonly 'fail.closed': "This record was closed or erased in the meantime.";
-    readonly 'fail.aborted': "Something went wrong while saving. Try again.";
+    readonly 'fail.aborted': "Something went wrong. Try again.";
     readonly 'fail.too-large': "It is too long.";
     readonly 'fail.invalid': "It does not fit.";
     readonly 'fail.text': "Your words are still here. You can keep a copy.";

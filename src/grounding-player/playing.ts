@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
-import {deviceVoice, speak, type Spoken} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import type {Before} from './before.ts';
 import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
@@ -18,6 +17,7 @@ import {lengthOf, partAt, positionAt, type Position, type Score} from './score.t
 import {SelfPaced} from './self-paced.ts';
 import type {Sound} from './sound.ts';
 import {StayAwake} from './stay-awake.ts';
+import {Telling} from './telling.ts';
 
 /** A step that nobody touched for longer than this was left alone, in seconds. */
 const leftAlone = 600;
@@ -69,8 +69,6 @@ export class Playing extends Part implements Player {
   #isToPlay = false;
   /** shows what steps have in their place, such as something outside the body */
   #isInstead = false;
-  /** the voice never began: a screen reader says what it does not */
-  #isMute = false;
   /** the place was changed: it is said */
   #isMoved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,10 +77,7 @@ export class Playing extends Part implements Player {
   /** the beat that was felt and said last */
   #beat = '';
   #announcer = new Announcer();
-  #announced: unknown = '';
-  /** the first cue, read out as what the focus is put on: a live region that comes filled is not read */
-  #first: unknown;
-  #hush: (() => void) | undefined;
+  readonly #telling: Telling;
   readonly #pacer: Pacer;
   /** none before it was asked for */
   #sound: Sound | undefined;
@@ -98,6 +93,7 @@ export class Playing extends Part implements Player {
     this.#preferences = preferences;
     this.#before = before;
     this.#ports = ports;
+    this.#telling = new Telling(around, preferences);
     this.#pacer = new Pacer(around.host);
   }
 
@@ -132,10 +128,11 @@ export class Playing extends Part implements Player {
     this.#score = this.#before.score(exercise);
     this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
     this.#played = this.#mediaAt = 0;
-    this.#completed = this.#isMissing = this.#isInstead = this.#isMute = this.#isMoved = false;
+    this.#completed = this.#isMissing = this.#isInstead = this.#isMoved = false;
     this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
     this.#announcer = new Announcer();
-    this.#announced = this.#beat = '';
+    this.#telling.reset();
+    this.#beat = '';
     this.#preferences.set({
       used: inFront(used, id),
       ...(this.#before.isNew(exercise) && {cautions: inFront(cautions, id)}),
@@ -170,7 +167,7 @@ export class Playing extends Part implements Player {
     leaveFloor(this);
     this.#sound?.stop();
     this.#awake.set(false);
-    this.#announced = '';
+    this.#telling.clear();
     if (this.around.host.renderRoot.querySelector(':fullscreen')) void document.exitFullscreen().catch(() => undefined); // it was left already
   }
 
@@ -239,7 +236,7 @@ export class Playing extends Part implements Player {
       <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
         ${icon('eye')}${this.around.say('player.stop')}
       </button>
-      ${this.#readOut()}
+      ${this.#telling.render()}
     </div>`;
   }
 
@@ -265,13 +262,8 @@ export class Playing extends Part implements Player {
           ${icon('eye')}${say('player.stopMini')}
         </button>
       </p>
-      ${this.#readOut()}
+      ${this.#telling.render()}
     </div>`;
-  }
-
-  #readOut(): TemplateResult {
-    return html`<p id="first" hidden>${this.#first}</p>
-      <p class="vh" aria-live="polite">${this.#announced}</p>`;
   }
 
   get #media(): HTMLMediaElement | null {
@@ -376,7 +368,7 @@ export class Playing extends Part implements Player {
       return html`<span>${this.around.say('player.noSound')}</span>`;
     const turn = () => {
       this.#preferences.set(isHeard ? {sound: false, voice: false} : {sound: true});
-      if (isHeard) this.#hush?.();
+      if (isHeard) this.#telling.hush();
       this.#begin();
     };
     return this.link(this.around.say(isHeard ? 'player.soundOff' : 'player.soundOn'), turn);
@@ -407,15 +399,15 @@ export class Playing extends Part implements Player {
 
   /** Begins to play: the focus comes, and with it what is read out first. */
   #enter(): void {
-    this.#first = undefined;
+    this.#telling.enter();
     this.#isToPlay = !this.#score && !this.#paced;
-    if (this.#paced) this.#tell(this.#paced.said);
+    if (this.#paced) this.#telling.tell(this.#paced.said);
     this.#begin();
   }
 
   /** Ends what is said and felt, and what the device shows. */
   #silence(): void {
-    this.#hush?.();
+    this.#telling.hush();
     this.#haptics.stop();
     this.#controls.clear();
   }
@@ -437,33 +429,7 @@ export class Playing extends Part implements Player {
     const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
     const tellsPlace = this.#isMoved || (isDue && position.round > 1);
     this.#isMoved = false;
-    this.#tell({read: tellsPlace ? [this.#place(), '. ', read] : read, text}, isDue, beat.seconds >= 2);
-  }
-
-  /**
-   * Says a line: by the voice where it is on, else to a screen reader.
-   *
-   * @param isDue a screen reader is not to talk all the time
-   * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
-   */
-  #tell({read, text}: Pick<Said, 'read' | 'text'>, isDue = true, hasTime = true): void {
-    const {voice: isWanted, speech} = this.#preferences.now;
-    const voice = isWanted && !this.#isMute ? deviceVoice(this.around.lang) : undefined;
-    if (!voice) {
-      if (this.#first === undefined) this.#first = read;
-      else if (isDue) this.#announced = read;
-      return;
-    }
-    this.#announced = this.#first = '';
-    if (!isDue && !hasTime) return;
-    const ended = (how: Spoken) => {
-      this.#hush = undefined;
-      if (how !== 'silent') return;
-      this.#isMute = true;
-      this.#announced = read;
-      this.around.host.requestUpdate();
-    };
-    this.#hush = speak(text, voice, ended, speech);
+    this.#telling.tell({read: tellsPlace ? [this.#place(), '. ', read] : read, text}, isDue, beat.seconds >= 2);
   }
 
   /** Seconds that the run has played since it was set. */
@@ -485,7 +451,7 @@ export class Playing extends Part implements Player {
     const now = this.#ports.now();
     const {playing} = this.#run;
     this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
-    if (playing) this.#hush?.();
+    if (playing) this.#telling.hush();
     else takeFloor(this);
   };
 
@@ -508,7 +474,7 @@ export class Playing extends Part implements Player {
     this.#set({...this.#run, at: this.#ports.now(), from: 0, playing: true});
     if (paced.at + by >= paced.count) return this.#finish();
     paced.at = Math.max(0, paced.at + by);
-    this.#tell(paced.said);
+    this.#telling.tell(paced.said);
     this.around.host.requestUpdate();
   }
 

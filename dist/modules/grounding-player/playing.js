@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
-import { deviceVoice, speak } from "../parts/voice.js";
 import { back, begin, elapsed, pause, repeat, resume, setPace, skip } from "./clock.js";
 import { Announcer, nameOf, saidAt } from "./cues.js";
 import { hasFloor, leaveFloor, takeFloor } from "./floor.js";
@@ -14,6 +13,7 @@ import { missingRecording, playedOf, recording } from "./recording.js";
 import { lengthOf, partAt, positionAt } from "./score.js";
 import { SelfPaced } from "./self-paced.js";
 import { StayAwake } from "./stay-awake.js";
+import { Telling } from "./telling.js";
 /** A step that nobody touched for longer than this was left alone, in seconds. */
 const leftAlone = 600;
 /** After so much of a recording there is something to save, in seconds. */
@@ -42,8 +42,6 @@ export class Playing extends Part {
     #isToPlay = false;
     /** shows what steps have in their place, such as something outside the body */
     #isInstead = false;
-    /** the voice never began: a screen reader says what it does not */
-    #isMute = false;
     /** the place was changed: it is said */
     #isMoved = false;
     #timer;
@@ -52,10 +50,7 @@ export class Playing extends Part {
     /** the beat that was felt and said last */
     #beat = '';
     #announcer = new Announcer();
-    #announced = '';
-    /** the first cue, read out as what the focus is put on: a live region that comes filled is not read */
-    #first;
-    #hush;
+    #telling;
     #pacer;
     /** none before it was asked for */
     #sound;
@@ -70,6 +65,7 @@ export class Playing extends Part {
         this.#preferences = preferences;
         this.#before = before;
         this.#ports = ports;
+        this.#telling = new Telling(around, preferences);
         this.#pacer = new Pacer(around.host);
     }
     /** Whether it goes on by itself. */
@@ -101,10 +97,11 @@ export class Playing extends Part {
         this.#score = this.#before.score(exercise);
         this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
         this.#played = this.#mediaAt = 0;
-        this.#completed = this.#isMissing = this.#isInstead = this.#isMute = this.#isMoved = false;
+        this.#completed = this.#isMissing = this.#isInstead = this.#isMoved = false;
         this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
         this.#announcer = new Announcer();
-        this.#announced = this.#beat = '';
+        this.#telling.reset();
+        this.#beat = '';
         this.#preferences.set({
             used: inFront(used, id),
             ...(this.#before.isNew(exercise) && { cautions: inFront(cautions, id) }),
@@ -136,7 +133,7 @@ export class Playing extends Part {
         leaveFloor(this);
         this.#sound?.stop();
         this.#awake.set(false);
-        this.#announced = '';
+        this.#telling.clear();
         if (this.around.host.renderRoot.querySelector(':fullscreen'))
             void document.exitFullscreen().catch(() => undefined); // it was left already
     }
@@ -209,7 +206,7 @@ export class Playing extends Part {
       <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
         ${icon('eye')}${this.around.say('player.stop')}
       </button>
-      ${this.#readOut()}
+      ${this.#telling.render()}
     </div>`;
     }
     /** The small one: a circle, a word, and the way out. */
@@ -235,12 +232,8 @@ export class Playing extends Part {
           ${icon('eye')}${say('player.stopMini')}
         </button>
       </p>
-      ${this.#readOut()}
+      ${this.#telling.render()}
     </div>`;
-    }
-    #readOut() {
-        return html `<p id="first" hidden>${this.#first}</p>
-      <p class="vh" aria-live="polite">${this.#announced}</p>`;
     }
     get #media() {
         return this.around.host.renderRoot.querySelector('video');
@@ -339,7 +332,7 @@ export class Playing extends Part {
         const turn = () => {
             this.#preferences.set(isHeard ? { sound: false, voice: false } : { sound: true });
             if (isHeard)
-                this.#hush?.();
+                this.#telling.hush();
             this.#begin();
         };
         return this.link(this.around.say(isHeard ? 'player.soundOff' : 'player.soundOn'), turn);
@@ -371,15 +364,15 @@ export class Playing extends Part {
     }
     /** Begins to play: the focus comes, and with it what is read out first. */
     #enter() {
-        this.#first = undefined;
+        this.#telling.enter();
         this.#isToPlay = !this.#score && !this.#paced;
         if (this.#paced)
-            this.#tell(this.#paced.said);
+            this.#telling.tell(this.#paced.said);
         this.#begin();
     }
     /** Ends what is said and felt, and what the device shows. */
     #silence() {
-        this.#hush?.();
+        this.#telling.hush();
         this.#haptics.stop();
         this.#controls.clear();
     }
@@ -400,36 +393,7 @@ export class Playing extends Part {
         const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
         const tellsPlace = this.#isMoved || (isDue && position.round > 1);
         this.#isMoved = false;
-        this.#tell({ read: tellsPlace ? [this.#place(), '. ', read] : read, text }, isDue, beat.seconds >= 2);
-    }
-    /**
-     * Says a line: by the voice where it is on, else to a screen reader.
-     *
-     * @param isDue a screen reader is not to talk all the time
-     * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
-     */
-    #tell({ read, text }, isDue = true, hasTime = true) {
-        const { voice: isWanted, speech } = this.#preferences.now;
-        const voice = isWanted && !this.#isMute ? deviceVoice(this.around.lang) : undefined;
-        if (!voice) {
-            if (this.#first === undefined)
-                this.#first = read;
-            else if (isDue)
-                this.#announced = read;
-            return;
-        }
-        this.#announced = this.#first = '';
-        if (!isDue && !hasTime)
-            return;
-        const ended = (how) => {
-            this.#hush = undefined;
-            if (how !== 'silent')
-                return;
-            this.#isMute = true;
-            this.#announced = read;
-            this.around.host.requestUpdate();
-        };
-        this.#hush = speak(text, voice, ended, speech);
+        this.#telling.tell({ read: tellsPlace ? [this.#place(), '. ', read] : read, text }, isDue, beat.seconds >= 2);
     }
     /** Seconds that the run has played since it was set. */
     #stretch(now) {
@@ -449,7 +413,7 @@ export class Playing extends Part {
         const { playing } = this.#run;
         this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
         if (playing)
-            this.#hush?.();
+            this.#telling.hush();
         else
             takeFloor(this);
     };
@@ -473,7 +437,7 @@ export class Playing extends Part {
         if (paced.at + by >= paced.count)
             return this.#finish();
         paced.at = Math.max(0, paced.at + by);
-        this.#tell(paced.said);
+        this.#telling.tell(paced.said);
         this.around.host.requestUpdate();
     }
     #recorded = ({ type }) => {

@@ -364,7 +364,7 @@ export class Playing extends Part implements Player {
   #soundLink(): TemplateResult {
     const {sound, voice} = this.#preferences.now;
     const isHeard = sound || voice;
-    if (sound && (soundMaker === null || this.#sound?.state === 'none'))
+    if (sound && !voice && (soundMaker === null || this.#sound?.state === 'none'))
       return html`<span>${this.around.say('player.noSound')}</span>`;
     const turn = () => {
       this.#preferences.set(isHeard ? {sound: false, voice: false} : {sound: true});

@@ -308,6 +308,35 @@ describe('steps that wait', () => {
     }
   });
 
+  it('can be silenced also where there is a voice and no other sound', async () => {
+    const before = {...device};
+    const {AudioContext} = window;
+    Object.assign(device, {
+      synthesis: Object.assign(new EventTarget(), {
+        getVoices: () => [{name: 'Own', lang: 'en-US', localService: true, default: true}],
+        speak: () => undefined,
+        cancel: () => undefined,
+      }),
+      Utterance: class {},
+    });
+    window.AudioContext = class {
+      constructor() {
+        throw new DOMException('none', 'NotSupportedError');
+      }
+    } as unknown as typeof AudioContext; // a device without sound
+    try {
+      const stage = await Stage.playing('slow-breath', {
+        seed: (store) => store.keepDraft('player', '{"voice": true, "sound": true}'),
+      });
+      await stage.goes(1);
+      await stage.press('Turn sound off');
+      expect(stage.has('Turn sound off')).to.equal(false);
+    } finally {
+      window.AudioContext = AudioContext;
+      Object.assign(device, before);
+    }
+  });
+
   it('are read out where the voice never begins', async () => {
     const before = {...device};
     let giveUp = (): void => undefined;

@@ -32,9 +32,10 @@ export interface Verdict {
   readonly single: readonly string[];
   /**
    * `go`: on with the rest. `retry`: after a while. `silent`: after a while, and nothing was said that an endpoint would say.
-   * `token`: the token, or its absence, was refused. `endpoint`: there is none at this address.
+   * `unnamed`: after a while, since it said yes without naming an event. `token`: the token, or its absence, was refused.
+   * `endpoint`: there is none at this address.
    */
-  readonly next: 'go' | 'retry' | 'silent' | 'token' | 'endpoint';
+  readonly next: 'go' | 'retry' | 'silent' | 'unnamed' | 'token' | 'endpoint';
   /** milliseconds to wait at least, because the endpoint said so */
   readonly after: number;
 }
@@ -53,14 +54,31 @@ function parked(id: string, status: number, said: z.infer<typeof problem> | unde
   return {id, status, ...(title && {title})};
 }
 
+/** A withdrawal has no content that could be refused: what would be parked is owed, and tried again. */
+function owing(verdict: Verdict, withdrawals: ReadonlySet<string>): Verdict {
+  const parked = verdict.parked.filter(({id}) => !withdrawals.has(id));
+  return parked.length === verdict.parked.length ? verdict : {...verdict, parked, next: 'retry'};
+}
+
 /**
  * Judges an answer.
  *
  * @param answer undefined where there was none: a network failure, a timeout, a redirect
  * @param ids the events that were sent; more than one is a batch
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ * @param withdrawals those of the events that take something back
  */
-export function judge(answer: Answer | undefined, ids: readonly string[], now: number): Verdict {
+export function judge(
+  answer: Answer | undefined,
+  ids: readonly string[],
+  now: number,
+  withdrawals: ReadonlySet<string> = new Set(),
+): Verdict {
+  return owing(meaning(answer, ids, now), withdrawals);
+}
+
+/** What an answer means for events of any type. */
+function meaning(answer: Answer | undefined, ids: readonly string[], now: number): Verdict {
   const nothing: Verdict = {delivered: [], parked: [], single: [], next: 'silent', after: 0};
   if (!answer) return nothing;
   const {status, headers, body} = answer;
@@ -68,16 +86,15 @@ export function judge(answer: Answer | undefined, ids: readonly string[], now: n
   const after = retryAfter(answer, now);
   const said = problem.safeParse(body).data;
 
-  if (status === 201 || status === 202 || status === 204) {
-    return batch ? {...nothing, next: 'go', single: ids} : {...nothing, next: 'go', delivered: ids};
-  }
-  if (status === 200) {
-    const named = acknowledgement.safeParse(body).data;
-    if (!named) return nothing;
+  if (status >= 200 && status < 300) {
+    // A portal answers 200 to everything, and a firewall's challenge 202: delivered is what is named, and nothing else.
+    const named = status <= 202 ? acknowledgement.safeParse(body).data : undefined;
+    if (!named) return {...nothing, next: 'unnamed', after};
     const accepted = new Set(named.accepted);
     const rejected = new Map(named.rejected?.map((each) => [each.id, each.problem]));
     if (batch && !ids.some((id) => accepted.has(id) || rejected.has(id))) return {...nothing, next: 'go', single: ids};
     const sure = ids.filter((id) => accepted.has(id) !== rejected.has(id));
+    if (!sure.length) return {...nothing, next: 'unnamed', after};
     return {
       ...nothing,
       delivered: sure.filter((id) => accepted.has(id)),

@@ -52,6 +52,8 @@ export interface CourierState {
   readonly offline: boolean;
   /** five tries without an answer although the browser is online, or a code that was not exchanged: it goes on trying */
   readonly failing: boolean;
+  /** the last answer was a yes that named nothing, so nobody knows whether anything arrived: it goes on trying */
+  readonly unconfirmed: boolean;
   /** addresses of withdrawals that are not the one configured now */
   readonly stranded: readonly string[];
 }
@@ -68,6 +70,8 @@ export interface CourierOptions {
   readonly random?: () => number;
   readonly locks?: Pick<LockManager, 'request'>;
   readonly online?: () => boolean;
+  /** told once for each endpoint what it does that no endpoint may do: for the provider, never for the client */
+  readonly onProblem?: (message: string) => void;
 }
 
 export interface Courier {
@@ -82,6 +86,14 @@ export interface Courier {
   wake(): void;
   /** Stops at once, until {@link start}: the page goes away, or the record is closed. Writes nothing but an acknowledgement. */
   abort(): void;
+}
+
+/** One request, as its answer is judged. */
+interface Posted {
+  readonly ids: readonly string[];
+  readonly withdrawals: ReadonlySet<string>;
+  readonly token: string;
+  readonly endpoint: string;
 }
 
 const lockWait = 60_000;
@@ -100,10 +112,10 @@ const length = (text: string): number => new TextEncoder().encode(text).length;
 
 export function createCourier(options: CourierOptions): Courier {
   const {outbox, transport, database, clock = deviceClock, timer = deviceTimer, random = Math.random} = options;
-  const {locks = globalThis.navigator?.locks, online = () => navigator.onLine} = options;
+  const {locks = globalThis.navigator?.locks, online = () => navigator.onLine, onProblem} = options;
 
   const listeners = new Set<() => void>();
-  let state: CourierState = Object.freeze({offline: false, failing: false, stranded: []});
+  let state: CourierState = Object.freeze({offline: false, failing: false, unconfirmed: false, stranded: []});
   let config: CourierConfig | undefined;
   let started = false;
   /** the drain that runs */
@@ -121,6 +133,9 @@ export function createCourier(options: CourierOptions): Courier {
   /** of these, how many had no answer although the browser was online */
   let silent = 0;
   let exchangeFailed = false;
+  let unconfirmed = false;
+  /** the endpoint of which it was said that it names nothing */
+  let complained = '';
   /** how often an event was in a request that was answered with "later": after three it goes alone, in case it is the reason */
   const tries = new Map<string, number>();
   let tokenPause: Pause | undefined;
@@ -141,11 +156,19 @@ export function createCourier(options: CourierOptions): Courier {
       ...(paused && {paused}),
       offline: !online() || silent > 0,
       failing: silent >= 5 || exchangeFailed,
+      unconfirmed,
       stranded,
     };
     if (JSON.stringify(next) === JSON.stringify(state)) return;
     state = Object.freeze(next);
     for (const listener of listeners) listener();
+  }
+
+  /** An endpoint that says yes without naming what it took is set up wrong, and only its provider can mend that. */
+  function complain(status: number, endpoint: string): void {
+    if (complained === endpoint) return;
+    complained = endpoint;
+    onProblem?.(`endpoint: answered ${status}; expected 200, 201 or 202 with {accepted: […]} that names each event`);
   }
 
   /** What may be sent now, at most one version of an entry: by the rules of order, destination and consent. */
@@ -162,7 +185,8 @@ export function createCourier(options: CourierOptions): Courier {
         if (programKnown) stranded.add(row.address); // and holds back nothing that goes elsewhere
         continue;
       }
-      if (row.parked || held.has(row.entry)) continue;
+      // A withdrawal is never parked; an earlier version did that.
+      if ((row.type === 'content' && row.parked) || held.has(row.entry)) continue;
       held.add(row.entry);
       if (row.type === 'withdrawal' || (row.destination === destination && consent?.destination === destination)) {
         ready.push(row);
@@ -316,7 +340,7 @@ export function createCourier(options: CourierOptions): Courier {
       }
       const token = await authorize(drain, to);
       if (token === undefined) return;
-      const chosen = new Map((await compose(drain, ready, passed, to)).map((row) => [row.id, row.bytes ?? '']));
+      const chosen = new Map((await compose(drain, ready, passed, to)).map((row) => [row.id, row]));
       if (drain.aborted) return;
       // Read once more: while bytes were made, an event may have been taken back.
       const sendable = new Set((await plan()).map(({id}) => id));
@@ -325,7 +349,8 @@ export function createCourier(options: CourierOptions): Courier {
       if (drain.aborted) return;
       if (first === undefined) continue;
       const batch = ids.length > 1;
-      const bodies = ids.map((id) => chosen.get(id) ?? '');
+      const bodies = ids.map((id) => chosen.get(id)?.bytes ?? '');
+      const withdrawals = new Set(ids.filter((id) => chosen.get(id)?.type === 'withdrawal'));
       const end = new AbortController();
       flight = {ids, end};
       const answer = await post(
@@ -339,7 +364,8 @@ export function createCourier(options: CourierOptions): Courier {
       const takenBack = !flight;
       flight = undefined;
       if (takenBack) continue;
-      if (!(await follow(drain, answer, ids, token))) return;
+      const request = {ids, withdrawals, token, endpoint: to.endpoint};
+      if (!(await follow(drain, answer, request))) return;
     }
   }
 
@@ -347,10 +373,9 @@ export function createCourier(options: CourierOptions): Courier {
   async function follow(
     drain: AbortSignal,
     answer: Answer | undefined,
-    ids: readonly string[],
-    token: string,
+    {ids, withdrawals, token, endpoint}: Posted,
   ): Promise<boolean> {
-    const verdict = judge(answer, ids, clock.now());
+    const verdict = judge(answer, ids, clock.now(), withdrawals);
     const at = timestamp(clock.now());
     if (verdict.delivered.length) await outbox.acknowledge(verdict.delivered, at);
     for (const {id, ...parked} of verdict.parked) if (!drain.aborted) await outbox.park(id, {...parked, at});
@@ -359,6 +384,8 @@ export function createCourier(options: CourierOptions): Courier {
 
     const {next, after} = verdict;
     heard(next);
+    unconfirmed = next === 'unnamed';
+    if (unconfirmed && answer) complain(answer.status, endpoint);
     if (next !== 'silent') away = next === 'endpoint';
     if (next === 'token') {
       refused.add(token);
@@ -373,7 +400,7 @@ export function createCourier(options: CourierOptions): Courier {
       exchangedAgain = undefined;
       return true;
     }
-    if (next === 'retry') for (const id of ids) tries.set(id, (tries.get(id) ?? 0) + 1);
+    if (next === 'retry' || next === 'unnamed') for (const id of ids) tries.set(id, (tries.get(id) ?? 0) + 1);
     retry(after);
     return false;
   }
@@ -428,7 +455,7 @@ export function createCourier(options: CourierOptions): Courier {
       if (next?.endpoint !== config?.endpoint) notBefore = 0;
       config = next;
       failures = silent = 0;
-      exchangeFailed = away = keyFails = false;
+      exchangeFailed = unconfirmed = away = keyFails = false;
       tokenPause = exchangedAgain = undefined;
       refused.clear();
       if (started) courier.start();

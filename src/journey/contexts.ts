@@ -78,6 +78,8 @@ export interface DeliveryState {
   readonly offline: boolean;
   /** five failures that said nothing although the browser is online */
   readonly failing: boolean;
+  /** the endpoint said yes without naming what it took: nobody knows whether it arrived */
+  readonly unconfirmed: boolean;
   /** by entry id; bounded to the 500 that wait longest */
   readonly waiting: ReadonlyMap<string, Waiting>;
   readonly waitingCount: number;

@@ -48,8 +48,7 @@ export class KapJourney extends LitElement {
 
   readonly #runtime = new Runtime({
     onProblem: (problems) => this.#report(problems),
-    onEndpointProblem: (problem) =>
-      console.error(`kap-widgets: ${problem}. Nothing is sent; everything stays on this device.`),
+    onEndpointProblem: (problem) => console.error(`kap-widgets: ${problem}`),
   });
   readonly #providers = new Providers(this, this.#runtime.values);
   #unregister: (() => void) | undefined;

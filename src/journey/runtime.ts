@@ -242,6 +242,7 @@ export class Runtime implements JourneySource, Opener {
       outbox: store.outbox,
       transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
       database,
+      onProblem: (message) => this.#options.onEndpointProblem?.(message),
     });
     const end = new AbortController();
     return {
@@ -352,8 +353,9 @@ export class Runtime implements JourneySource, Opener {
     this.#endpoint = undefined;
     if (endpoint === undefined) return;
     const parsed = parseEndpoint(endpoint, document.baseURI, enrolments);
-    if ('problem' in parsed) this.#options.onEndpointProblem?.(parsed.problem);
-    else this.#endpoint = parsed;
+    if ('problem' in parsed) {
+      this.#options.onEndpointProblem?.(`${parsed.problem}. Nothing is sent; everything stays on this device.`);
+    } else this.#endpoint = parsed;
   }
 
   get #practice(): string {

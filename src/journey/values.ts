@@ -51,6 +51,7 @@ const noDelivery: DeliveryState = Object.freeze({
   changed: false,
   offline: false,
   failing: false,
+  unconfirmed: false,
   waiting: new Map(),
   waitingCount: 0,
   sent: new Map(),

@@ -131,6 +131,8 @@ export const en = {
   'sent.tab': 'Kept until this tab closes',
   'sent.memory': 'Kept until you leave this page',
   'sent.waiting': 'Waiting for a connection',
+  'sent.unconfirmed': 'Not confirmed yet',
+  'sent.unconfirmedHint': 'It was sent, but nothing says that it reached {name}. It is tried again.',
   'sent.at': 'Sent {time}',
   'sent.sent': 'Sent',
   'sent.could-not': 'Could not be sent: {reason}',

@@ -34,17 +34,19 @@ export function deliveryState(entry: Pick<Entry, 'id' | 'sharing'>, around: Arou
   const where = whereIs(entry, around);
   const waiting = delivery.waiting.get(entry.id);
   const {paused} = delivery;
+  const unconfirmed = delivery.unconfirmed && !delivery.offline && !paused;
 
   const phrase = (): string => {
     if (where === 'private') return say(`sent.${record.place}`);
     if (where === 'sent') return sentAt(entry.id, around);
     if (where === 'failing') return say('sent.could-not', {reason: say('sent.failing', {name})});
-    if (waiting?.state !== 'could-not') return say('sent.waiting');
+    if (waiting?.state !== 'could-not') return say(unconfirmed ? 'sent.unconfirmed' : 'sent.waiting');
     const {title, status} = waiting.parked;
     return say('sent.could-not', {reason: title || say('sent.refused', {status: String(status)})});
   };
   const reason = (): string => {
     if (where !== 'waiting' || delivery.offline) return '';
+    if (unconfirmed) return say('sent.unconfirmedHint', {name});
     switch (paused) {
       case 'consent':
       case 'program':

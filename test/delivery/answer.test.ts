@@ -9,6 +9,7 @@ const two = ['e1', 'e2'];
 const base: Verdict = {delivered: [], parked: [], single: [], next: 'go', after: 0};
 const silent: Partial<Verdict> = {next: 'silent'};
 const retry: Partial<Verdict> = {next: 'retry'};
+const unnamed: Partial<Verdict> = {next: 'unnamed'};
 const singly: Partial<Verdict> = {single: two};
 const headers = (named: Record<string, string>): NonNullable<Answer['headers']> => new Headers(named);
 
@@ -16,7 +17,10 @@ type Row = readonly [name: string, answer: Answer | undefined, ids: readonly str
 
 const rows: Row[] = [
   // delivered
-  ...[201, 202, 204].map((status): Row => [`${status} to a single event`, {status}, one, {delivered: one}]),
+  ...[201, 202].flatMap((status): Row[] => [
+    [`${status} that accepts a single event`, {status, body: {accepted: one}}, one, {delivered: one}],
+    [`${status} that accepts all of a batch`, {status, body: {accepted: two}}, two, {delivered: two}],
+  ]),
   ['200 that accepts a single event', {status: 200, body: {accepted: ['e1']}}, one, {delivered: one}],
   ['200 that accepts all of a batch', {status: 200, body: {accepted: two}}, two, {delivered: two}],
   ['200 with empty "rejected"', {status: 200, body: {accepted: two, rejected: []}}, two, {delivered: two}],
@@ -42,8 +46,12 @@ const rows: Row[] = [
     two,
     {...retry, delivered: ['e2']},
   ],
-  ['200 with the single id in both lists', {status: 200, body: {accepted: ['e1'], rejected: [{id: 'e1'}]}}, one, retry],
-  ['200 that names nothing, to a single event', {status: 200, body: {accepted: []}}, one, retry],
+  [
+    '200 with the single id in both lists',
+    {status: 200, body: {accepted: ['e1'], rejected: [{id: 'e1'}]}},
+    one,
+    unnamed,
+  ],
   ['200 that also names what was never sent', {status: 200, body: {accepted: ['e1', 'x']}}, one, {delivered: one}],
   [
     '200 that rejects what was never sent',
@@ -53,7 +61,6 @@ const rows: Row[] = [
   ],
 
   // singly from then on
-  ...[201, 202, 204].map((status): Row => [`${status} to a batch`, {status}, two, singly]),
   ['200 that names none of a batch', {status: 200, body: {accepted: []}}, two, singly],
   ['200 that names only others, to a batch', {status: 200, body: {accepted: ['x']}}, two, singly],
   ...[400, 403, 413, 415, 418, 422].map((status): Row => [`${status} to a batch`, {status}, two, singly]),
@@ -116,14 +123,27 @@ const rows: Row[] = [
   ['400 with problem details that are none', {status: 400, body: {title: 4}}, one, {parked: [{id: 'e1', status: 400}]}],
   ['400 with HTML', {status: 400, body: undefined}, one, {parked: [{id: 'e1', status: 400}]}],
 
+  // a yes that names nothing delivers nothing
+  ...[200, 201, 202, 203, 204, 205, 206, 207, 226].flatMap((status): Row[] => [
+    [`a bare ${status}, as a captive portal or a firewall gives`, {status}, one, unnamed],
+    [`a bare ${status} to a batch`, {status}, two, unnamed],
+  ]),
+  ...[203, 204, 205, 206, 207, 226].map((status): Row => [
+    `${status} that names the event`,
+    {status, body: {accepted: one}},
+    one,
+    unnamed,
+  ]),
+  ['200 that names nothing, to a single event', {status: 200, body: {accepted: []}}, one, unnamed],
+  ['202 that names another event', {status: 202, body: {accepted: ['x']}}, one, unnamed],
+  ['200 with other JSON', {status: 200, body: {ok: true}}, one, unnamed],
+  ['200 with null', {status: 200, body: null}, one, unnamed],
+  ['200 with "accepted" that is no list', {status: 200, body: {accepted: 'e1'}}, one, unnamed],
+  ['200 with "rejected" that is no list', {status: 200, body: {accepted: ['e1'], rejected: {}}}, one, unnamed],
+  ['202 with Retry-After', {status: 202, headers: headers({'retry-after': '120'})}, one, {...unnamed, after: 120_000}],
+
   // as a network failure
-  ['a bare 200, as a captive portal gives', {status: 200}, one, silent],
-  ['a bare 200 to a batch', {status: 200}, two, silent],
-  ['200 with other JSON', {status: 200, body: {ok: true}}, one, silent],
-  ['200 with null', {status: 200, body: null}, one, silent],
-  ['200 with "accepted" that is no list', {status: 200, body: {accepted: 'e1'}}, one, silent],
-  ['200 with "rejected" that is no list', {status: 200, body: {accepted: ['e1'], rejected: {}}}, one, silent],
-  ...[0, 100, 203, 205, 206, 207, 226, 301, 302, 304, 307, 308, Number.NaN].map((status): Row => [
+  ...[0, 100, 301, 302, 304, 307, 308, Number.NaN].map((status): Row => [
     `${status}`,
     {status, body: {accepted: ['e1']}},
     one,
@@ -136,6 +156,30 @@ for (const [name, answer, ids, verdict] of rows) {
     expect(judge(answer, ids, now)).to.deep.equal({...base, ...verdict});
   });
 }
+
+describe('a withdrawal', () => {
+  const owed = new Set(['e1']);
+
+  for (const status of [400, 403, 413, 415, 422]) {
+    it(`is never parked: ${status}`, () => {
+      expect(judge({status}, one, now, owed)).to.deep.equal({...base, ...retry});
+    });
+  }
+
+  it('is never parked by being named as rejected, and what stands beside it is', () => {
+    const body = {accepted: [], rejected: [{id: 'e1'}, {id: 'e2', problem: {status: 422}}]};
+    expect(judge({status: 200, body}, two, now, owed)).to.deep.equal({
+      ...base,
+      ...retry,
+      parked: [{id: 'e2', status: 422}],
+    });
+  });
+
+  it('is delivered as any other event is, when it is named', () => {
+    expect(judge({status: 202, body: {accepted: one}}, one, now, owed)).to.deep.equal({...base, delivered: one});
+    expect(judge({status: 204}, one, now, owed)).to.deep.equal({...base, ...unnamed});
+  });
+});
 
 it('words that an endpoint gives for parking are kept short', () => {
   const verdict = judge({status: 400, body: {title: 'a'.repeat(5000)}}, one, now);

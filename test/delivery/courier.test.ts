@@ -180,7 +180,7 @@ for (const place of places) {
     it('says so after five tries without an answer, goes on, and takes it back when one comes', async () => {
       await world.yes();
       await world.note('hello');
-      world.answer = () => ({status: 200, body: undefined}); // a captive portal
+      world.answer = () => Promise.reject(new TypeError('network'));
       const courier = world.courier();
       const failing: boolean[] = [];
       for (let i = 0; i < 6; i += 1) {
@@ -258,7 +258,6 @@ for (const place of places) {
 
     for (const [name, answer] of [
       ['an endpoint that takes no batches (415)', {status: 415}],
-      ['an endpoint that says 202 to a batch', {status: 202}],
       ['an acknowledgement that names none', {status: 200, body: {accepted: ['x']}}],
     ] as const) {
       it(`sends singly, from then on and in the next tab too: ${name}`, async () => {
@@ -275,6 +274,72 @@ for (const place of places) {
         expect(await world.rows()).to.deep.equal([]);
       });
     }
+
+    for (const [name, answer] of [
+      ['a bare 204', {status: 204}],
+      ['a firewall that answers 202 with a page', {status: 202, body: undefined}],
+      ['a 200 that accepts something else', {status: 200, body: {accepted: ['x']}}],
+    ] as const) {
+      it(`takes nothing for delivered that is not named: ${name}`, async () => {
+        await world.yes();
+        const id = await world.note('can I stop my medicine?');
+        const told: string[] = [];
+        world.answer = () => answer;
+        const courier = world.courier({}, {onProblem: (message) => told.push(message)});
+        await world.settle();
+        world.time.pass(world.time.next!);
+        await world.settle();
+        expect(world.sent).to.deep.equal([['can I stop my medicine? v1'], ['can I stop my medicine? v1']]);
+        expect(await world.rows()).to.have.length(1);
+        expect(world.store.head.sent).to.deep.equal([]);
+        expect(courier.state).to.deep.include({offline: false, failing: false, unconfirmed: true});
+        // Once, for whoever set it up.
+        expect(told).to.deep.equal([
+          `endpoint: answered ${answer.status}; expected 200, 201 or 202 with {accepted: […]} that names each event`,
+        ]);
+
+        world.answer = (_request, events) => ({status: 202, body: {accepted: events.map((event) => event.id)}});
+        await world.patience();
+        expect(await world.rows()).to.deep.equal([]);
+        expect(world.store.head.sent.map(({entry}) => entry)).to.deep.equal([id]);
+        expect(courier.state.unconfirmed).to.equal(false);
+        expect(new Set(world.requests.map(({events}) => events[0]?.id)).size).to.equal(1);
+      });
+    }
+
+    it('never parks a withdrawal: it waits, and goes when the endpoint takes it', async () => {
+      await world.yes();
+      const id = await world.note('too much');
+      world.courier();
+      await world.settle();
+      world.answer = () => ({status: 422, body: {title: 'No withdrawals here'}});
+      await world.store.withdraw(id);
+      await world.settle();
+      expect(await world.rows()).to.have.length(1);
+      expect((await world.rows())[0]).not.to.have.property('parked');
+      expect(world.store.head.withdrawals).to.equal(1);
+      expect(world.time.next).to.be.greaterThan(0);
+      world.answer = accept;
+      await world.patience();
+      expect(world.sent.at(-1)).to.deep.equal(['withdrawn v2']);
+      expect(await world.rows()).to.deep.equal([]);
+    });
+
+    it('sends a withdrawal again that an earlier version parked', async () => {
+      await world.yes();
+      const id = await world.note('too much');
+      const first = world.courier();
+      await world.settle();
+      first.abort();
+      await world.store.withdraw(id);
+      const [row] = await world.rows();
+      const parked = {at: '2027-03-01T12:00:00.000Z', status: 422};
+      await world.repository.write((transaction) => transaction.put('outbox', {...row!, parked}));
+      world.courier();
+      await world.patience();
+      expect(world.sent.at(-1)).to.deep.equal(['withdrawn v2']);
+      expect(await world.rows()).to.deep.equal([]);
+    });
 
     it('keeps and tries again what an acknowledgement leaves out or names twice', async () => {
       await world.yes();
@@ -482,7 +547,7 @@ for (const place of places) {
       const courier = world.courier('no endpoint');
       await world.settle();
       expect(world.requests.length).to.equal(0);
-      expect(courier.state).to.deep.equal({offline: false, failing: false, stranded: []});
+      expect(courier.state).to.deep.equal({offline: false, failing: false, unconfirmed: false, stranded: []});
     });
 
     it('seals before anything is stored, and sends what was sealed', async () => {

@@ -127,8 +127,14 @@ export function pretendLocks(): Locks {
 
 type Script = (request: TransportRequest, events: readonly Seen[]) => Promise<Answer> | Answer;
 
+/** The answer of an endpoint that takes all of a request. */
+export function taken({body}: Pick<TransportRequest, 'body'>, status = 200): Answer {
+  const sent = [JSON.parse(body)].flat() as Seen[]; // one or several, made by the courier under test
+  return {status, headers: new Headers(), body: {accepted: sent.map(({id}) => id)}};
+}
+
 /** Takes everything. */
-export const accept: Script = (_request, events) => ({status: 200, body: {accepted: events.map(({id}) => id)}});
+export const accept: Script = (request) => taken(request);
 
 /** The whole of it: a record, a courier, and an endpoint that does as it is told. */
 export class World {

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {Outbox} from '../../src/record/outbox.ts';
-import {accept, inShort, origin, places, pretendLocks, promised, until, World, type Seen} from './pretend.ts';
+import {accept, inShort, origin, places, pretendLocks, promised, taken, until, World, type Seen} from './pretend.ts';
 
 /** Stands between courier and outbox, so that a test can be anywhere in the middle of a step. */
 function tapped(
@@ -222,7 +222,7 @@ for (const place of places) {
       await world.note('two');
       await world.settle();
       world.answer = accept;
-      late.keep({status: 201});
+      late.keep(taken(world.requests[0]!));
       await world.patience();
       expect(world.sent).to.deep.equal([['one v1'], ['two v1']]);
       expect(world.requests[0]!.signal.aborted).to.equal(false);
@@ -324,7 +324,7 @@ for (const place of places) {
       await until(() => world.requests.length === 1);
       await (await world.otherTab()).leave();
       world.answer = accept;
-      late.keep({status: 201});
+      late.keep(taken(world.requests[0]!));
       await world.settle();
       expect(world.requests.length).to.equal(1);
       expect(world.time.next).to.equal(undefined);
@@ -424,7 +424,7 @@ for (const place of places) {
       await world.settle();
       expect((await world.rows()).length).to.equal(1);
       expect((await world.store.outbox.entry(id))?.sent).to.equal(undefined);
-      expect(courier.state.offline).to.equal(true);
+      expect(courier.state).to.deep.include({offline: false, unconfirmed: true});
     });
 
     it('an endpoint that acknowledges what it was never sent changes nothing', async () => {

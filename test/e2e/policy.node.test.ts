@@ -35,8 +35,10 @@ describe('under the strictest policy', () => {
         'access-control-allow-headers': 'authorization, content-type, idempotency-key',
       };
       if (route.request().method() === 'OPTIONS') return route.fulfill({status: 204, headers: cors});
-      posted.push(route.request().postData() ?? '');
-      return route.fulfill({status: 201, headers: cors});
+      const body = route.request().postData() ?? '';
+      posted.push(body);
+      const accepted = [JSON.parse(body)].flat().map(({id}: {id: string}) => id);
+      return route.fulfill({status: 201, headers: cors, json: {accepted}});
     });
     await page.goto(`${site.url}/hosts/csp.html`);
     timeline = page.locator('kap-session-timeline');

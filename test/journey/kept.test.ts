@@ -5,6 +5,7 @@ import type {KapJourney} from '../../src/journey/journey.ts';
 import {runOpaque} from '../record/opaque.ts';
 import {closeAll, inFrame, inWindow} from './elsewhere.ts';
 import {defineJourney, defineProbe, errorsOf, failureOf, newSite, note, stand, type KapProbe} from './probe.ts';
+import {taken} from '../delivery/pretend.ts';
 
 defineProbe();
 defineJourney();
@@ -314,9 +315,9 @@ describe('a record in a tab', () => {
     const other = await inWindow(settings);
     const journey = other.probe.parentElement as KapJourney; // the other page made it
     const sent: string[] = [];
-    journey.transport = async ({body}) => {
-      sent.push(body);
-      return {status: 201, headers: new Headers(), body: undefined};
+    journey.transport = async (request) => {
+      sent.push(request.body);
+      return taken(request);
     };
     const {delivery} = await other.probe.sees(({record}) => record.status === 'open');
     expect(delivery.waiting.get(id)?.state).to.equal('waiting');

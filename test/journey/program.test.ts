@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {KapJourney, KapProgramError} from '../../src/journey/journey.ts';
 import {defineJourney, defineProbe, errorsOf, newSite, type KapProbe} from './probe.ts';
+import {taken} from '../delivery/pretend.ts';
 
 defineProbe();
 defineJourney();
@@ -118,9 +119,9 @@ describe('a journey’s endpoint', () => {
     );
     journey.site = newSite();
     journey.endpoint = 'https://clinic.example/v1/events';
-    journey.transport = async ({body}) => {
-      sent.push(body);
-      return {status: 201, headers: new Headers(), body: undefined};
+    journey.transport = async (request) => {
+      sent.push(request.body);
+      return taken(request);
     };
     const probe = journey.querySelector<KapProbe>('kap-probe')!;
     await probe.sees(({record, delivery}) => record.status === 'open' && delivery.available);
@@ -147,9 +148,9 @@ describe('a journey’s endpoint', () => {
 
   it('another endpoint shares nothing old: it waits, and asks', async () => {
     const sent: string[] = [];
-    const transport: KapJourney['transport'] = async ({url}) => {
-      sent.push(url);
-      return {status: 201, headers: new Headers(), body: undefined};
+    const transport: KapJourney['transport'] = async (request) => {
+      sent.push(request.url);
+      return taken(request);
     };
     const journey = await fixture<KapJourney>(
       html`<kap-journey storage="device"><kap-probe></kap-probe></kap-journey>`,

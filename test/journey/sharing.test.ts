@@ -4,6 +4,7 @@ import type {Answer} from '../../src/delivery/answer.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
 import type {KapJourney} from '../../src/journey/journey.ts';
 import {defineJourney, defineProbe, errorsOf, failureOf, newSite, stand, type KapProbe} from './probe.ts';
+import {taken} from '../delivery/pretend.ts';
 
 defineProbe();
 defineJourney();
@@ -14,7 +15,7 @@ const answered = (status: number, body?: unknown): Answer => ({status, headers: 
 /** An endpoint that does as it is told, and remembers what it was asked. */
 class Inbox {
   readonly requests: TransportRequest[] = [];
-  answer: (request: TransportRequest) => Answer = () => answered(201);
+  answer: (request: TransportRequest) => Answer = (request) => taken(request);
   #heard: (() => void)[] = [];
 
   readonly transport = async (request: TransportRequest): Promise<Answer> => {
@@ -77,6 +78,27 @@ describe('a journey’s endpoint that changes', () => {
   });
 });
 
+describe('an endpoint that says yes without naming what it took', () => {
+  it('has delivered nothing: the provider is told once, the client that it is not confirmed, and it goes again', async () => {
+    const errors = await errorsOf(async () => {
+      const {probe, inbox} = await sharing();
+      inbox.answer = () => answered(202);
+      const id = await share(probe);
+      await probe.sees(({delivery}) => delivery.unconfirmed);
+      expect(probe.journey.delivery.sent.has(id)).to.equal(false);
+      expect(probe.journey.delivery).to.deep.include({offline: false, failing: false, waitingCount: 1});
+      await probe.journey.actions.retry(id);
+      await inbox.next();
+      inbox.answer = (request) => taken(request, 202);
+      await probe.journey.actions.retry(id);
+      await probe.sees(({delivery}) => delivery.sent.has(id) && !delivery.unconfirmed);
+    });
+    expect(errors).to.deep.equal([
+      'kap-widgets: endpoint: answered 202; expected 200, 201 or 202 with {accepted: […]} that names each event',
+    ]);
+  });
+});
+
 describe('a journey’s token', () => {
   it('is asked for with the client, and never serves another record’s rows', async () => {
     const asked: string[] = [];
@@ -124,7 +146,8 @@ describe('a journey’s token', () => {
   it('is had for a personal link’s code, with the first yes and not before', async () => {
     location.hash = '#kap=client-40.secret-code';
     const {probe, inbox} = await sharing();
-    inbox.answer = ({url}) => (url.endsWith('enrolments') ? answered(201, {token: 'of-this-device'}) : answered(201));
+    inbox.answer = (request) =>
+      request.url.endsWith('enrolments') ? answered(201, {token: 'of-this-device'}) : taken(request);
     await probe.write('private');
     expect(inbox.requests).to.deep.equal([]);
     const id = await share(probe);
@@ -152,8 +175,10 @@ describe('what was shared without a personal link, and refused', () => {
 
   it('is offered once the link is there, and is sent as that client’s alone', async () => {
     const {probe, inbox} = await linkAfterRefusal(() => answered(401));
-    inbox.answer = ({url, headers}) =>
-      url.endsWith('enrolments') ? answered(201, {token: 'hers'}) : answered(headers['Authorization'] ? 201 : 401);
+    inbox.answer = (request) => {
+      if (request.url.endsWith('enrolments')) return answered(201, {token: 'hers'});
+      return request.headers['Authorization'] ? taken(request) : answered(401);
+    };
     const {actions, record} = probe.journey;
     expect(record.offered).to.equal(2);
     await actions.takeOver();
@@ -209,7 +234,7 @@ describe('a program that is not known yet', () => {
     inbox.answer = () => answered(503);
     const id = await share(probe);
     await inbox.next();
-    inbox.answer = () => answered(201);
+    inbox.answer = (request) => taken(request);
     const before = inbox.requests.length;
     journey.program = 'https://nowhere.invalid/other.json';
     await errorsOf(() => oneEvent(journey, 'kap-program-error'));
@@ -273,7 +298,7 @@ describe('erasing with something still to be taken back', () => {
 
   it('waits until the practice has it, when the client wants to wait', async () => {
     const {probe, inbox} = await owed();
-    inbox.answer = () => answered(201);
+    inbox.answer = (request) => taken(request);
     await probe.reopened(() => probe.journey.actions.erase(true));
     expect(inbox.requests.at(-1)?.body).to.include('app.kap.entry.withdrawn.v1');
     expect(await probe.texts()).to.deep.equal([]);
@@ -338,7 +363,7 @@ describe('a page that is left', () => {
     const id = await share(probe);
     await inbox.next();
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
-    inbox.answer = () => answered(201);
+    inbox.answer = (request) => taken(request);
     const before = inbox.requests.length;
     await probe.journey.actions.keepDraft('note/arrival', 'half');
     expect(inbox.requests).to.have.length(before);

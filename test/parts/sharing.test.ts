@@ -283,6 +283,14 @@ describe('where an entry is', () => {
       entry: shared,
       delivery: {...(waiting({state: 'waiting'}) as object), failing: true},
     },
+    'Not confirmed yet': {
+      entry: shared,
+      delivery: {...(waiting({state: 'waiting'}) as object), unconfirmed: true},
+    },
+    'It was sent, but nothing says that it reached Harbor Street. It is tried again.': {
+      entry: shared,
+      delivery: {...(waiting({state: 'waiting'}) as object), unconfirmed: true},
+    },
     'It goes once your sign-in is renewed.': {
       entry: shared,
       delivery: {...(waiting({state: 'waiting'}) as object), paused: 'token'},

@@ -1,9 +1,10 @@
 /** The card that an intention becomes: to look at, to show on the whole screen, to print, to keep, to hear. */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {holdsDanger} from '../parts/danger.ts';
 import {download} from '../parts/download.ts';
 import {icon} from '../parts/icons.ts';
-import {Part} from '../parts/part.ts';
+import {Part, type Shown} from '../parts/part.ts';
 import {Voice} from '../parts/voice.ts';
 import {printAlone, type Sheet} from './print.ts';
 
@@ -49,9 +50,16 @@ export class Card extends Part implements ReactiveController {
     this.notice.failure = undefined;
   }
 
-  /** The card itself. */
-  render({date, sentence, lang, word, hard}: CardFace): TemplateResult {
+  /** The card itself. Words of danger are no intention to put into the light: they stand plainly, as what they are. */
+  render(face: CardFace): TemplateResult {
     const {say} = this.around;
+    const {date, sentence, lang, word, hard} = face;
+    if (holdsDanger(face)) {
+      return html`<section class="group" aria-label=${say('help.wrote')}>
+        <p class="label">${say('help.wrote')}</p>
+        ${[sentence, word, hard].map((text) => (text ? html`<p class="said-so" dir="auto">${text}</p>` : nothing))}
+      </section>`;
+    }
     return html`<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html`<p class="small soft">${date}</p>` : nothing}
@@ -77,8 +85,9 @@ export class Card extends Part implements ReactiveController {
     </article>`;
   }
 
-  /** What can be done with a card that is shown. */
-  actions(face: CardFace): TemplateResult {
+  /** What can be done with a card that is shown. Of words of danger no poster is made, and no picture. */
+  actions(face: CardFace): Shown {
+    if (holdsDanger(face)) return nothing;
     const {say, language} = this.around;
     const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
     return html`<div class="card-do">

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Actions} from '../journey/contexts.ts';
 import {formatDay, formatInstant} from '../locale/format.ts';
+import {holdsDanger} from '../parts/danger.ts';
 import {KapElement} from '../parts/kap-element.ts';
 import {Notice} from '../parts/notice.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
@@ -153,6 +154,7 @@ export class KapIntentionBuilder extends KapElement {
     const {say} = this;
     const {answer, ...said} = entry.content;
     const session = sessionOf(entry, this.#sessions);
+    const held = !holdsDanger(entry.content);
     const letGo = session && this.#today >= dayAt(session.at, KapIntentionBuilder.clock.zone());
     const lang = answer && languageOf(this.program.intention[answer], said.sentence);
     const face = {...(session && {date: this.#for(session)}), ...said, lang, letGo};
@@ -162,15 +164,19 @@ export class KapIntentionBuilder extends KapElement {
         ${this.#removal(entry)}`
       : nothing;
     return html`${this.#card.render(face)} ${this.#card.actions(face)}
-      <p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>
-      ${
-        writable && this.#way.changing(entry)
-          ? html`<p class="small soft">
-              ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
-            </p>`
-          : nothing
-      }
-      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
+    ${
+      held
+        ? html`<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
+        : this.help.near(entry.content)
+    }
+    ${
+      writable && this.#way.changing(entry)
+        ? html`<p class="small soft">
+            ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
+          </p>`
+        : nothing
+    }
+    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
   }
 
   #earlier(entry: Intention): TemplateResult {
@@ -178,8 +184,8 @@ export class KapIntentionBuilder extends KapElement {
     return html`<p class="small soft">${this.#wroteFor(entry)}</p>
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html`<p dir="auto">${word}</p>` : nothing}
-      ${hard ? html`<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.sharing.entry(entry)}
-      ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+      ${hard ? html`<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.help.near(entry.content)}
+      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
   }
 
   /** With no session in between, what was written today looks as it did. */

@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Actions} from '../journey/contexts.ts';
 import {formatDay} from '../locale/format.ts';
 import type {Around} from '../parts/around.ts';
+import {holdsDanger} from '../parts/danger.ts';
 import type {HelpPanel} from '../parts/help-panel.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
@@ -97,9 +98,10 @@ export class Looks extends Part {
       void this.#save(this.#sharing.of('note'));
     };
     return html`<form class="ask" @submit=${save}>
-      <div class="then-now lit">
+      <div class="then-now ${holdsDanger(about.content) ? '' : 'lit'}">
         <p class="small soft">${date}</p>
         <p class="title" dir="auto">${about.content.sentence}</p>
+        ${this.#help.near(about.content)}
       </div>
       <div class="group" role="radiogroup" aria-labelledby="title">
         <h2 class="head" id="title" tabindex="-1">${say('intention.look')}</h2>
@@ -174,7 +176,7 @@ export class Looks extends Part {
           html`<li id="look-${note.id}" tabindex="-1">
             <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
             <p class="said-so" dir="auto">${note.content.text}</p>
-            ${this.#removing === note.id ? this.#listed.render() : nothing}
+            ${this.#help.near(note.content)} ${this.#removing === note.id ? this.#listed.render() : nothing}
             ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
           </li>`,
       )}

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import type {Actions, Saved} from '../journey/contexts.ts';
 import type {Around} from '../parts/around.ts';
 import {clash} from '../parts/clash.ts';
-import {speaksOfDanger} from '../parts/danger.ts';
+import {holdsDanger, speaksOfDanger} from '../parts/danger.ts';
 import type {HelpPanel} from '../parts/help-panel.ts';
 import {icon} from '../parts/icons.ts';
 import type {Keeping} from '../parts/keeping.ts';
@@ -318,6 +318,7 @@ export class Way extends Part {
     return html`<details class="written">
       <summary class="link">${say('intention.written')}</summary>
       <p class="hint">${say('intention.onlyYou')} ${say('intention.stays')}</p>
+      ${change ? nothing : this.#with.help.near(...said.map(([, given]) => given))}
       <dl>
         ${said.map(
           ([id, {ask, text, choices}]) =>
@@ -623,9 +624,12 @@ export class Way extends Part {
   #keeping(): TemplateResult {
     const {say} = this.around;
     const face = this.#face;
+    const held = !holdsDanger(face);
     return html`<div class="group">
-        <h2 class="head" id="title" tabindex="-1">${say(face.sentence ? 'intention.ready' : 'intention.open')}</h2>
-        <p class="soft">${say(face.sentence ? 'intention.lightly' : 'intention.openHint')}</p>
+        <h2 class="head" id="title" tabindex="-1">
+          ${say(!face.sentence ? 'intention.open' : held ? 'intention.ready' : 'help.wrote')}
+        </h2>
+        ${held ? html`<p class="soft">${say(face.sentence ? 'intention.lightly' : 'intention.openHint')}</p>` : nothing}
       </div>
       ${face.sentence ? this.#with.card.render(face) : this.#answers()} ${this.#with.help.atOnce(this.#danger)}
       ${
@@ -644,7 +648,7 @@ export class Way extends Part {
       <div class="field">${this.#who('sentence')} ${this.#edited ? nothing : this.#with.sharing.form('intention')}</div>
       ${
         this.#clash
-          ? clash(this.around, html`<blockquote dir="auto">${this.#clash.content.sentence}</blockquote>`, {
+          ? clash(this.around, this.#sentenceOf(this.#clash), {
               mine: () => this.#keep(this.#clash),
               theirs: () => this.#clash && this.#takeTheirs(this.#clash),
               both: () => this.#keep(undefined),
@@ -652,6 +656,11 @@ export class Way extends Part {
           : nothing
       }
       <p role="status">${this.#again ? say('clash.again') : nothing}</p>`;
+  }
+
+  #sentenceOf({content}: Intention): TemplateResult {
+    return html`<blockquote dir="auto">${content.sentence}</blockquote>
+      ${this.#with.help.near(content)}`;
   }
 
   /** The two answers that are whole without a sentence. */
@@ -857,6 +866,7 @@ export class Way extends Part {
         .map((given) => saidIn(given) || given.before)
         .filter(Boolean)
         .map((said) => html`<p class="said-so" dir="auto">${said}</p>`)}
+      ${this.#with.help.near(...Object.values(draft.answers))}
       <p class="actions">
         ${
           this.#dropping

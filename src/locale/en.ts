@@ -20,6 +20,7 @@ export const en = {
   'help.title': 'Talk to someone now',
   'help.people': 'People answer these numbers.',
   'help.atOnce': 'If you might not be safe right now, someone can talk with you.',
+  'help.wrote': 'What you wrote',
   'help.call': 'Call',
   'help.text': 'Text',
   'help.chat': 'Chat',

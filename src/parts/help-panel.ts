@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay} from '../locale/format.ts';
 import type {HelpLine, HelpRegion, Text} from '../program/schema.ts';
 import type {Around} from './around.ts';
-import {speaksOfDanger} from './danger.ts';
+import {holdsDanger, speaksOfDanger} from './danger.ts';
 import {icon} from './icons.ts';
 
 type Contact = Partial<Pick<HelpLine, 'call' | 'text' | 'chat' | 'name' | 'note' | 'hours'>>;
@@ -52,6 +52,19 @@ export class HelpPanel {
           : nothing
       }
     </div>`;
+  }
+
+  /** Beside what was written before and is shown again: a quiet line where it speaks of danger, which no screen reader announces. */
+  near(...kept: readonly object[]): TemplateResult | typeof nothing {
+    if (!kept.some(holdsDanger)) return nothing;
+    const {say} = this.#around;
+    const region = this.#region;
+    const number = region?.lines.find(({call}) => call)?.call ?? region?.emergency.call;
+    return html`<p class="hint near">
+      ${say('help.atOnce')}
+      ${number ? html`<a class="link nowrap" href="tel:${dialed(number)}">${say('help.call')} <bdi dir="ltr">${number}</bdi></a>` : nothing}
+      ${this.button()}
+    </p>`;
   }
 
   render(): TemplateResult {

@@ -44,12 +44,12 @@ export abstract class KapElement extends LitElement {
 
   /** The journey and the language around the element: what its parts are made with. */
   protected readonly around: Around = new Around(this);
-  /** Where the record is kept and whose it is; place {@link Keeping.ask} where something was just written. */
-  protected readonly keeping: Keeping = new Keeping(this.around);
   /** The controls for sharing a form's new entry, or one that is there. */
   protected readonly sharing: Sharing = new Sharing(this.around);
-  /** Help; place {@link HelpPanel.beside} beside what is written freely. */
+  /** Help; place {@link HelpPanel.beside} beside what is written freely, {@link HelpPanel.near} beside what was written before. */
   protected readonly help: HelpPanel = new HelpPanel(this.around);
+  /** Where the record is kept and whose it is; place {@link Keeping.ask} where something was just written. */
+  protected readonly keeping: Keeping = new Keeping(this.around, this.help);
 
   protected get program(): Program {
     return this.around.journey.program;

@@ -5,6 +5,7 @@ import {formatDay} from '../locale/format.ts';
 import type {Content, Entry} from '../record/entry.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
+import type {HelpPanel} from './help-panel.ts';
 import {Part, type Shown} from './part.ts';
 
 /** `erase`: asked. `waiting`: erases when all that was taken back has reached the practice. `evictable`: kept, as long as the browser keeps it. */
@@ -29,8 +30,11 @@ export class Keeping extends Part {
   /** The focus is to go back there when that is there again. */
   #returns = false;
 
-  constructor(around: Around) {
+  readonly #help: HelpPanel;
+
+  constructor(around: Around, help: HelpPanel) {
     super(around);
+    this.#help = help;
     const touched = () => {
       // Once it is asked somewhere it stays there: nothing moves under a person's finger.
       if (!this.#asks && !around.journey.record.offered) askers.set(around.journey.actions, around.host);
@@ -152,6 +156,7 @@ export class Keeping extends Part {
         ? html`<p class="hint" role="status">
               ${this.#unticked ? say('keep.unticked') : nothing} ${say('keep.offerHint')}
             </p>
+            ${this.#help.near(...this.#offered.map(({content}) => content))}
             <ul class="checks">
               ${this.#offered.map(
                 (entry) =>

@@ -288,10 +288,8 @@ export const defaultProgram: Program = programSchema('en').parse({
         'You talk about the day, and your intention if you have one. Then you find a comfortable place to lie back.',
       ],
       notice: ['A fast heart or doubts are common. So is feeling calm.'],
-      helps: [
-        'Say how you are, and what you ate, drank and took today.',
-        'Read your intention once. Then hold it lightly.',
-      ],
+      helps: ['Say how you are, and what you ate, drank and took today.'],
+      intended: 'Read your intention once. Then hold it lightly.',
       ask: ['How do I show that I need something?', 'What if I need the restroom?'],
       place: {
         'in-person': 'At the practice.',

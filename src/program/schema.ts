@@ -150,6 +150,8 @@ export function programSchema(lang: string) {
       eve: texts,
       /** where the client is, for each way to meet */
       place: z.optional(z.strictObject({'in-person': z.optional(text), online: z.optional(text)})),
+      /** what to do here with an intention, said beside it where there is one */
+      intended: z.optional(text),
       /** when to call the practice */
       call: z.optional(text),
       minutes: z.optional(byRoute),

@@ -148,11 +148,15 @@ export class Questions extends Part {
         : html`${this.link(say('timeline.edit'), () => this.#open(id))}
           ${this.link(say('remove'), () => this.#ask(id, true))}`;
     return html`<p class="said-so" dir="auto">${note.content.text}</p>
-      ${this.#last === id ? this.notice.render() : nothing} ${this.#sharing.entry(note, mine)}`;
+      ${this.#help.near(note.content)} ${this.#last === id ? this.notice.render() : nothing}
+      ${this.#sharing.entry(note, mine)}`;
   }
 
   #both(form: Form, stored: Note): TemplateResult {
-    return clash(this.around, html`<blockquote dir="auto">${stored.content.text}</blockquote>`, {
+    const {content} = stored;
+    const shown = html`<blockquote dir="auto">${content.text}</blockquote>
+      ${this.#help.near(content)}`;
+    return clash(this.around, shown, {
       mine: () => this.#save({...form, note: stored}),
       theirs: () => this.#close(form, stored.id),
       both: () => this.#save({key: form.key, phase: form.phase}),

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatInstant, relativeDays} from '../locale/format.ts';
 import {icon} from '../parts/icons.ts';
+import {holdsDanger} from '../parts/danger.ts';
 import {KapElement} from '../parts/kap-element.ts';
 import type {ChecklistId, Phase, Text} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
@@ -694,7 +695,8 @@ export class KapSessionTimeline extends KapElement {
       return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
     }
     const {sentence, word, hard, answer} = intention.content;
-    const head = say('timeline.intention');
+    const danger = holdsDanger(intention.content);
+    const head = say(danger ? 'help.wrote' : 'timeline.intention');
     const said = (label: string, text: string | undefined) =>
       text
         ? html`<dt>${label}</dt>
@@ -708,7 +710,8 @@ export class KapSessionTimeline extends KapElement {
           ? html`<dl class="small">${said(say('card.word'), word)} ${said(say('card.hard'), hard)}</dl>`
           : nothing
       }
-      ${this.#toBuilder(this.#lookWords(phase, answer))}
+      ${phase.intended && !answer && !danger ? html`<p>${this.around.text(phase.intended)}</p>` : nothing}
+      ${this.help.near(intention.content)} ${this.#toBuilder(this.#lookWords(phase, answer))}
     </section>`;
   }
 

@@ -286,6 +286,18 @@ describe('what was written before a link came', () => {
     expect(there.asked).to.deep.equal(['offered()', `takeOver(["${note().id}"])`]);
   });
 
+  for (const [text, lines] of [
+    ['What about my dog?', 0],
+    ['I want to die.', 1],
+  ] as const) {
+    it(`has the line to help beside it only where it speaks of danger: ${text}`, async () => {
+      const there = await stage({record: {offered: 1, opened: 'link', client: 'mo-7'}});
+      there.answers.offered = [note({content: {text, bring: false}})];
+      await there.press('Look at it');
+      expect(there.root.querySelectorAll('#keep-ask .near')).to.have.length(lines);
+    });
+  }
+
   it('is listed as a client knows it: a session by its own day, an exercise by its title', async () => {
     const there = await stage({record: {offered: 1, opened: 'link', client: 'mo-7'}});
     const {content: _, ...rest} = note();

@@ -49,8 +49,43 @@ describe('the intention', () => {
     await seed(full)(stage.store);
     await stage.settled();
     expect(stage.$('#phase-arrival .said').innerText.replace(/\s+/g, ' ').trim()).to.equal(
-      'Your intention May I be open. A word to hold Soften If it gets hard Breathe out slowly.',
+      'Your intention May I be open. A word to hold Soften If it gets hard Breathe out slowly. Read your intention once. Then hold it lightly.',
     );
+  });
+
+  it('that speaks of danger has the line to help beside it in every room, and nothing says to hold it', async () => {
+    for (const content of [
+      {sentence: 'I want to die.'},
+      {...full, hard: 'a way to kill myself'},
+    ] as Content<'intention'>[]) {
+      for (const at of ['2026-12-02T12:00', '2026-12-03T09:50', '2026-12-05T12:00']) {
+        for (const layout of ['full', 'day']) {
+          const stage = await Stage.open({attributes: {...attributes, layout}, at, seed: seed(content, 's1')});
+          const shown = [...stage.root.querySelectorAll('.said')];
+          if (layout === 'full') expect(shown).not.to.have.length(0);
+          for (const said of shown) {
+            expect(said.textContent).to.include('someone can talk with you').and.to.include('What you wrote');
+            expect(said.querySelector('a[href="tel:988"]'), at).to.exist;
+            expect(said.querySelector('[popovertarget=help]'), at).to.exist;
+            expect(said.closest('[role=status], [aria-live]'), 'it is not announced again').to.equal(null);
+          }
+          expect(stage.root.textContent)
+            .not.to.match(/hold it lightly/i)
+            .and.not.to.include('Read your intention');
+          stage.page.remove();
+        }
+      }
+    }
+  });
+
+  it('is read once and held lightly at arrival alone, and only where there is one', async () => {
+    const rooms = (stage: Stage) =>
+      [...stage.root.querySelectorAll('.phase')]
+        .filter(({textContent}) => textContent?.includes('Read your intention once'))
+        .map(({id}) => id);
+    expect(rooms(await Stage.open({attributes, seed: seed(open, 's1')}))).to.deep.equal(['phase-arrival']);
+    expect(rooms(await Stage.open({attributes, seed: seed(unknown, 's1')}))).to.deep.equal([]);
+    expect(rooms(await Stage.open({attributes}))).to.deep.equal([]);
   });
 
   it('of a sentence alone is the sentence alone', async () => {

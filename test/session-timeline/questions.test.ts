@@ -300,4 +300,21 @@ describe('sharing a question', () => {
     await stage.type('textarea', 'I want to die');
     expect(stage.$('.questions .at-once').innerText).to.include('988');
   });
+
+  it('keeps the line to help beside a question that speaks of danger, also when it is read again later', async () => {
+    const stage = await Stage.open({
+      attributes,
+      seed: async (store) => {
+        const content = {text: 'I want to die. Can I tell you?', bring: true, phase: 'preparation'};
+        await store.save({kind: 'note', content});
+        await store.save({kind: 'note', content: {...content, text: 'May I bring music?'}});
+      },
+    });
+    const near = [...stage.root.querySelectorAll('.notes li')].filter((note) => note.querySelector('.near'));
+    expect(near.map((note) => note.querySelector('.said-so')!.textContent)).to.deep.equal([
+      'I want to die. Can I tell you?',
+    ]);
+    expect(near[0]!.querySelector('.near [popovertarget=help]')).to.exist;
+    expect(stage.root.querySelector('.at-once'), 'nothing is announced again').to.equal(null);
+  });
 });

@@ -5,15 +5,7 @@ import {KapElement} from '../parts/kap-element.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
-import {
-  allSessions,
-  currentSession,
-  earlyMinutes,
-  lastsBy,
-  livedDay,
-  pageSession,
-  type Session,
-} from '../sessions/sessions.ts';
+import {standing, whereaboutsIn, type Standing} from '../sessions/standing.ts';
 import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
@@ -28,7 +20,6 @@ import {Preferences} from './preferences.ts';
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
 
-const minute = 60_000;
 /** The exercise of a small player that names none. */
 const usual = 'slow-breath';
 
@@ -56,7 +47,7 @@ export class KapGroundingPlayer extends KapElement {
 
   readonly #preferences = new Preferences(this.around);
   readonly #choosing = new ChoosingForm(this.around);
-  readonly #before = new Before(this.around, this.#preferences, this.sharing, () => this.#isDay());
+  readonly #before = new Before(this.around, this.#preferences, this.sharing, () => this.#standing.isDay);
   readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
   readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
     now: () => KapGroundingPlayer.steady(),
@@ -105,7 +96,7 @@ export class KapGroundingPlayer extends KapElement {
     this.#look();
     this.#openWanted();
     if (this.#view === 'playing') this.#playing.look();
-    this.#after.session = this.#current()?.ref;
+    this.#after.session = this.#standing.current?.session.ref;
   }
 
   protected override updated(): void {
@@ -264,44 +255,20 @@ export class KapGroundingPlayer extends KapElement {
 
   // --- where on the way
 
-  #sessions(): readonly Session[] {
-    const zone = this.program.practice.zone ?? KapGroundingPlayer.clock.zone();
-    const page = pageSession(this.sessionDate, this.sessionKey, zone);
-    return allSessions(page, this.record.sessions, 'unspecified');
+  get #standing(): Standing {
+    const {sessionDate: date, sessionKey: key, program, record} = this;
+    return standing({date, key, entries: record.sessions, program, clock: KapGroundingPlayer.clock});
   }
 
-  #current(): Session | undefined {
-    const {clock} = KapGroundingPlayer;
-    return currentSession(this.#sessions(), clock.now(), clock.zone(), lastsBy(this.program))?.session;
-  }
-
-  /** Whether it is the day of a session, as the client lives it: then no breath is held. */
-  #isDay(): boolean {
-    const session = this.#current();
-    const {clock} = KapGroundingPlayer;
-    return Boolean(session && livedDay(session.at, clock.zone()) === livedDay(clock.now(), clock.zone()));
-  }
-
-  /**
-   * What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges, since it is a
-   * guess; a visit is over when the longest one is.
-   */
+  /** What exercises call this moment; nothing where no session is known. */
   #moment(): Moment | undefined {
-    const session = this.#current();
-    if (!session) return undefined;
-    const now = KapGroundingPlayer.clock.now();
-    const {phases} = this.program;
-    const days = phases.filter(({part}) => part === 'day');
-    let at = session.at - earlyMinutes(phases) * minute;
-    if (now < at) return momentOf({id: '', part: 'before'});
-    for (const phase of days) {
-      const {min, max} = phase.minutes?.[session.route] ?? {min: 0, max: 0};
-      at += ((min + max) / 2) * minute;
-      if (now < at) return momentOf(phase);
-    }
-    const [last] = days.slice(-1);
-    if (last && now < session.at + lastsBy(this.program)(session).visit) return momentOf(last);
-    return momentOf({id: '', part: 'after'});
+    const {clock} = KapGroundingPlayer;
+    const {current, visit} = this.#standing;
+    if (!current || !visit) return undefined;
+    const now = clock.now();
+    if (now < visit.from) return momentOf({id: '', part: 'before'});
+    if (now >= visit.to) return momentOf({id: '', part: 'after'});
+    return momentOf(whereaboutsIn(current.session, this.program, clock).here.phase);
   }
 
   // --- what others ask for

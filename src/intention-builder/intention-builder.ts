@@ -8,15 +8,8 @@ import {KapElement} from '../parts/kap-element.ts';
 import {Notice} from '../parts/notice.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import type {Entry} from '../record/entry.ts';
-import {
-  allSessions,
-  currentSession,
-  intentionFor,
-  lastsBy,
-  pageSession,
-  sessionOf,
-  type Session,
-} from '../sessions/sessions.ts';
+import {intentionFor, sessionOf, type Session} from '../sessions/sessions.ts';
+import {standing} from '../sessions/standing.ts';
 import {dayAt} from '../sessions/zones.ts';
 import {languageOf} from './answers.ts';
 import {Card} from './card.ts';
@@ -222,15 +215,14 @@ export class KapIntentionBuilder extends KapElement {
 
   /** Finds the session and the intention that is for it. */
   #look(): void {
-    const own = KapIntentionBuilder.clock.zone();
-    const page = pageSession(this.sessionDate, this.sessionKey, this.program.practice.zone ?? own);
-    this.#sessions = allSessions(page, this.record.sessions, 'unspecified');
-    const {session, before} = currentSession(this.#sessions, this.#now(), own, lastsBy(this.program)) ?? {};
-    // What is written after a session is for the next one, whichever that will be.
-    const ahead = session && this.#now() < session.at + lastsBy(this.program)(session).visit ? session : undefined;
+    const {sessionDate: date, sessionKey: key, program, record} = this;
+    const {clock} = KapIntentionBuilder;
+    const {sessions, current, ahead} = standing({date, key, entries: record.sessions, program, clock});
+    this.#sessions = sessions;
     const unnamed = (entry: Intention) => entry.session === undefined && !sessionOf(entry, this.#sessions);
     this.#current =
-      (ahead ? undefined : this.#intentions.find(unnamed)) ?? intentionFor(this.#intentions, session, before);
+      (ahead ? undefined : this.#intentions.find(unnamed)) ??
+      intentionFor(this.#intentions, current?.session, current?.before);
     this.#way.current = this.#current;
     this.#way.session = ahead?.ref;
     this.#way.date = ahead && this.#for(ahead);

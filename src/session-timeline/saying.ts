@@ -2,7 +2,7 @@
 import {formatInstant, formatNumber, zoneName} from '../locale/format.ts';
 import type {Around} from '../parts/around.ts';
 import type {Minutes} from '../program/schema.ts';
-import {aboutTime} from './phases.ts';
+import {aboutTime} from '../sessions/phases.ts';
 import type {Session} from '../sessions/sessions.ts';
 import {dayAt, daysBetween, wallClock} from '../sessions/zones.ts';
 

@@ -11,21 +11,12 @@ import {routes, type Content, type Route} from '../record/entry.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
-import {whereabouts, type Stretch, type Whereabouts} from './phases.ts';
+import type {Stretch, Whereabouts} from '../sessions/phases.ts';
+import {standing, whereaboutsIn} from '../sessions/standing.ts';
 import {Questions} from './questions.ts';
 import {sayAbout, sayBothZones, sayDay, sayMinutes, saySession} from './saying.ts';
 import {SessionForm} from './session-form.ts';
-import {
-  allSessions,
-  currentSession,
-  intentionFor,
-  lastDay,
-  lastsBy,
-  pageSession,
-  type Current,
-  type Place,
-  type Session,
-} from '../sessions/sessions.ts';
+import {intentionFor, lastDay, type Current, type Place, type Session} from '../sessions/sessions.ts';
 import styles from './session-timeline.styles.ts';
 import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
 
@@ -174,18 +165,19 @@ export class KapSessionTimeline extends KapElement {
   /** Finds the session and the phase, and decides what may move. */
   #look(): void {
     const {phases, practice} = this.program;
+    const {clock} = KapSessionTimeline;
     const [now, own] = [this.#now(), this.#own];
     const zone = practice.zone ?? own;
     const route = routes.includes(this.route) ? this.route : 'unspecified';
     const place = this.place || (practice.place === 'both' ? undefined : practice.place);
-    const page = pageSession(this.sessionDate, this.sessionKey, zone);
-    if (this.sessionDate && !page) this.#complain();
+    const [date, key] = [this.sessionDate, this.sessionKey];
+    const found = standing({date, key, entries: this.record.sessions, program: this.program, clock, route, place});
+    if (found.unreadable) this.#complain();
 
-    this.#sessions = allSessions(page, this.record.sessions, route, place);
-    this.#current = currentSession(this.#sessions, now, own, lastsBy(this.program));
+    this.#sessions = found.sessions;
+    this.#current = found.current;
     const session = (this.#session = this.#current?.session ?? this.#sessions.at(-1));
-    const running = session && !session.cancelled;
-    this.#where = running ? whereabouts(phases, session.at, session.route, now, own) : undefined;
+    this.#where = session && !session.cancelled ? whereaboutsIn(session, this.program, clock) : undefined;
     this.#form.defaults = {zone, own, route, place};
     this.#checks.session = this.#questions.session = session;
     this.#checks.before = this.#questions.before = this.#current?.before;

@@ -2,7 +2,7 @@
  * The sessions a client has: what the page says and what the client wrote, put together, and which of them is the current one.
  */
 import type {Entry, Content, Route} from '../record/entry.ts';
-import type {Program} from '../program/schema.ts';
+import type {Phase, Program} from '../program/schema.ts';
 import {addDays, dayAt, daysBetween, instantOf, isZone, parseStart, wallClock} from './zones.ts';
 
 export type Place = 'in-person' | 'online';
@@ -188,12 +188,25 @@ export function earlyMinutes(phases: readonly Readonly<{part: string; early?: nu
   return phases.find(({part}) => part === 'day')?.early ?? 0;
 }
 
-/** How long a session lasts, and how long before it the client arrives, by the program: for {@link currentSession}, in ms. */
+/** About how long a phase of the day takes by this route, in minutes. */
+export function middle({minutes}: Pick<Phase, 'minutes'>, route: Route): number {
+  const range = minutes?.[route];
+  return range ? (range.min + range.max) / 2 : 0;
+}
+
+/**
+ * How long a session lasts from its start, and how long before it the client arrives, by the program, in ms.
+ *
+ * It is over when the longest visit is, and no phase of it lies behind that: nobody is told that they are through while they
+ * may still be in it.
+ */
 export function lastsBy({visit, phases}: Pick<Program, 'visit' | 'phases'>) {
-  return ({route}: Pick<Session, 'route'>): {readonly visit: number; readonly early: number} => ({
-    visit: visit[route].max * 60_000,
-    early: earlyMinutes(phases) * 60_000,
-  });
+  const early = earlyMinutes(phases);
+  return ({route}: Pick<Session, 'route'>): {readonly visit: number; readonly early: number} => {
+    const days = phases.filter(({part}) => part === 'day');
+    const phasesLast = days.reduce((sum, phase) => sum + middle(phase, route), -early);
+    return {visit: Math.max(visit[route].max, phasesLast) * 60_000, early: early * 60_000};
+  };
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 import type {Route} from '../record/entry.ts';
 import type {Phase} from '../program/schema.ts';
-import {earlyMinutes, livedDay, morningOf} from '../sessions/sessions.ts';
-import {addDays, dayAt, daysBetween, instantOf} from '../sessions/zones.ts';
+import {earlyMinutes, livedDay, middle, morningOf} from './sessions.ts';
+import {addDays, dayAt, daysBetween, instantOf} from './zones.ts';
 
 /** What this computation reads of a program's phase. */
 export type PlanPhase = Pick<Phase, 'id' | 'part' | 'minutes' | 'early' | 'days'>;
@@ -43,12 +43,6 @@ const minute = 60_000;
 /** From when on the day before counts as the evening before. */
 const eveBegins = 'T16:00';
 
-/** About how long a phase of the day takes by this route, in minutes. */
-export function middle(phase: PlanPhase, route: Route): number {
-  const range = phase.minutes?.[route];
-  return range ? (range.min + range.max) / 2 : 0;
-}
-
 /**
  * Finds where a client is at `now`. Exactly one phase is `here`, always: before the first begins it is the first, after the last
  * has ended it is the last. A phase never begins before the one in front of it; one without any length is passed over.
@@ -58,6 +52,7 @@ export function middle(phase: PlanPhase, route: Route): number {
  * @param phases in the order in which they happen, at least one
  * @param at the session's start, ms since 1970
  * @param zone the client's
+ * @param visit ms from the session's start for which it is never over, however short its phases are: see {@link lastsBy}
  */
 export function whereabouts<P extends PlanPhase>(
   phases: readonly P[],
@@ -65,6 +60,7 @@ export function whereabouts<P extends PlanPhase>(
   route: Route,
   now: number,
   zone: string,
+  visit = 0,
 ): Whereabouts<P> {
   const date = livedDay(at, zone);
   // Where the time of the day's own phases has come to.
@@ -78,6 +74,7 @@ export function whereabouts<P extends PlanPhase>(
       // However long a provider lets preparation last: the session's own day begins with arriving.
       floor = Math.min(Math.max(floor, morningOf(addDays(date, phase.days?.from ?? 0), zone)), clock);
     } else {
+      clock = Math.max(clock, at + visit);
       floor = Math.max(floor, clock, morningOf(addDays(date, phase.days?.from ?? 1), zone));
     }
     return i ? floor : -Infinity;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {routes} from '../../src/record/entry.ts';
-import {whereabouts, type PlanPhase, type Whereabouts} from '../../src/session-timeline/phases.ts';
+import {whereabouts, type PlanPhase, type Whereabouts} from '../../src/sessions/phases.ts';
 import {instantOf, wallClock} from '../../src/sessions/zones.ts';
 
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati'];

@@ -242,20 +242,12 @@ export class WidgetStage<W extends KapElement> {
   }
 
   #head(): RecordHead {
-    const {
-      consent: _consent,
-      sent: _sent,
-      outbox: _outbox,
-      outboxCount: _count,
-      kept: _kept,
-      ...head
-    } = this.store.head;
     return {
       ...waitingValues.record,
       status: 'open',
       site: 'https://clinic.example',
       place: 'device',
-      ...head,
+      ...this.store.contents,
       ...this.#changes,
     };
   }

@@ -7,13 +7,10 @@ import {forget, storageOf, type Identity} from './identity.ts';
 import {localOffer, takeOver} from './local-offer.ts';
 import type {Destination, OpenRecord} from './open-record.ts';
 import {openOnDevice} from './opening.ts';
-import {actionsFrom} from './values.ts';
+import {actionKinds, actionsFrom} from './values.ts';
 
 /** The version of the question that is asked before the first sharing. Raise it when what a yes means changes. */
 const wording = 1;
-
-/** What works in a duplicated tab: reading, and closing the record. */
-const reading: readonly (keyof Actions)[] = ['query', 'days', 'draft', 'otherDrafts', 'offered', 'export', 'leave'];
 
 /** The journey that has the record open. */
 export interface Opener {
@@ -153,7 +150,7 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
 
   return actionsFrom(async (name, args) => {
     if (!opener.isOpen(opened)) throw new RecordError('closed', 'This record is not open any more.');
-    if (opened.readonly && !reading.includes(name)) {
+    if (opened.readonly && actionKinds[name] === 'writes') {
       throw new RecordError('closed', 'This is a copy of a tab: it can be read, and written in the other tab.');
     }
     try {

@@ -6,7 +6,7 @@
 import {createContext} from '@lit/context';
 import type {Entry, Kind} from '../record/entry.ts';
 import type {Consent, DayRow, Draft, Failure, Parked} from '../record/repository.ts';
-import type {Page, Save, Saved} from '../record/store.ts';
+import type {Contents, Page, Save, Saved} from '../record/store.ts';
 import type {Pause} from '../delivery/courier.ts';
 import type {Program} from '../program/schema.ts';
 
@@ -16,7 +16,7 @@ export type {Page, Pause, Program, Save, Saved};
 export type Opened = 'signin' | 'link' | 'neither';
 
 /** Whose record it is, where it is kept, and a bounded part of what is in it. Never all entries. */
-export interface RecordHead {
+export interface RecordHead extends Contents {
   /**
    * `waiting`: not read yet; nothing is shown as missing. `open`: can be read and written. `closed`: a sign-in that nobody has
    * signed in to, or a journey that is gone. `failed`: could not be opened, see `failure`.
@@ -32,30 +32,12 @@ export interface RecordHead {
   readonly place: 'device' | 'tab' | 'memory';
   /** `storage="ask"` and the client has not answered yet. Kept as in a tab until then, and nothing is shared. */
   readonly undecided: boolean;
-  /** something was saved: with `undecided`, now is the time to ask */
-  readonly written: boolean;
   /** a duplicated tab of a record that is kept in a tab only reads */
   readonly readonly: boolean;
   /** the browser may clear what is on the device (Safari, after 7 days without a visit) */
   readonly evictable: boolean;
-  /** by `at`, oldest first; the newest 100 */
-  readonly sessions: readonly Entry<'session'>[];
-  /** the newest 50 */
-  readonly checklists: readonly Entry<'checklist'>[];
-  /** the newest 20, newest first */
-  readonly intentions: readonly Entry<'intention'>[];
-  readonly steps: readonly Entry<'step'>[];
-  /** the client's calendar day now */
-  readonly today: string;
-  readonly checkIn?: Entry<'check-in'>;
   /** entries in `local` that can be taken over into this record */
   readonly offered: number;
-  /** rows that no longer parse: kept, and part of an export */
-  readonly aside: number;
-  /** withdrawals that the endpoint has not acknowledged */
-  readonly withdrawals: number;
-  readonly generation: number;
-  readonly revision: number;
 }
 
 /** Where one shared entry stands. Entries that are not listed were not shared, or are in {@link DeliveryState.sent}. */

@@ -108,8 +108,6 @@ export async function keepCode(store: Store, origin: string | undefined, link?: 
 
 /** What widgets see of a record. */
 export function headOf({site, identity, store, undecided, readonly, evictable, offered}: OpenRecord): RecordHead {
-  const {sessions, checklists, intentions, steps, today, checkIn, aside, withdrawals, written, generation, revision} =
-    store.head;
   return Object.freeze({
     status: 'open',
     site,
@@ -117,20 +115,10 @@ export function headOf({site, identity, store, undecided, readonly, evictable, o
     opened: identity.opened,
     place: store.place,
     undecided,
-    written,
     readonly,
     evictable,
-    sessions,
-    checklists,
-    intentions,
-    steps,
-    today,
-    ...(checkIn && {checkIn}),
     offered,
-    aside,
-    withdrawals,
-    generation,
-    revision,
+    ...store.contents,
   });
 }
 

@@ -2,6 +2,7 @@
 import {defaultProgram} from '../program/default.en.ts';
 import type {Actions, DeliveryState, Program, RecordHead} from './contexts.ts';
 import {RecordError} from '../record/repository.ts';
+import {noContents} from '../record/store.ts';
 
 /** What one journey gives to its widgets. */
 export interface JourneyValues {
@@ -26,19 +27,10 @@ const waitingRecord: RecordHead = Object.freeze({
   opened: 'neither',
   place: 'memory',
   undecided: false,
-  written: false,
   readonly: false,
   evictable: false,
-  sessions: [],
-  checklists: [],
-  intentions: [],
-  steps: [],
-  today: '',
   offered: 0,
-  aside: 0,
-  withdrawals: 0,
-  generation: 0,
-  revision: 0,
+  ...noContents,
 });
 
 /** A record that is closed: a sign-in that nobody has signed in to, or a journey that is gone. */
@@ -58,15 +50,37 @@ const noDelivery: DeliveryState = Object.freeze({
   stranded: [],
 });
 
-const names = [
-  'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'otherDrafts', 'keepDraft', 'consent',
-  'withdrawConsent', 'retry', 'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
-] as const satisfies readonly (keyof Actions)[]; // prettier-ignore
+/** Whether an action writes into the record. A duplicated tab only reads, and closing a record writes nothing into it. */
+export const actionKinds = {
+  save: 'writes',
+  share: 'writes',
+  withdraw: 'writes',
+  remove: 'writes',
+  query: 'reads',
+  days: 'reads',
+  draft: 'reads',
+  otherDrafts: 'reads',
+  keepDraft: 'writes',
+  consent: 'writes',
+  withdrawConsent: 'writes',
+  retry: 'writes',
+  keep: 'writes',
+  takeOver: 'writes',
+  offered: 'reads',
+  declineOffer: 'writes',
+  leave: 'reads',
+  export: 'reads',
+  erase: 'writes',
+} as const satisfies ActionKinds;
+
+/** For each action that a widget has: one that is left out is an error of the compiler, not something that is missing on a page. */
+export type ActionKinds = {readonly [K in keyof Actions]: 'reads' | 'writes'};
 
 /** Makes every action from one function that is told its name and arguments. */
 export function actionsFrom(run: (name: keyof Actions, args: readonly unknown[]) => Promise<unknown>): Actions {
+  const names = Object.keys(actionKinds) as (keyof Actions)[]; // the keys of what stands above
   const actions = names.map((name) => [name, (...args: unknown[]) => run(name, args)] as const);
-  return Object.freeze(Object.fromEntries(actions)) as unknown as Actions; // each name is one of `Actions`, as checked above
+  return Object.freeze(Object.fromEntries(actions)) as unknown as Actions; // all of `Actions`, as the compiler checked above
 }
 
 /** Actions that refuse. */

@@ -53,25 +53,50 @@ export interface Page<K extends Kind = Kind> {
   readonly next?: string;
 }
 
-/** What the store knows of its record without being asked: bounded, frozen, replaced whole. */
-export interface Head {
+/** What widgets see of what is in a record without asking for it: bounded, never all entries. */
+export interface Contents {
+  /** by `at`, oldest first; the newest 100 */
   readonly sessions: readonly Entry<'session'>[];
+  /** the newest 50 */
   readonly checklists: readonly Entry<'checklist'>[];
+  /** the newest 20, newest first */
   readonly intentions: readonly Entry<'intention'>[];
   readonly steps: readonly Entry<'step'>[];
+  /** the client's calendar day now */
   readonly today: string;
   readonly checkIn?: Entry<'check-in'>;
+  /** rows that no longer parse: kept, and part of an export */
   readonly aside: number;
+  /** withdrawals that the endpoint has not acknowledged */
   readonly withdrawals: number;
+  /** something was saved: where nobody has said where to keep it, now is the time to ask */
   readonly written: boolean;
+  readonly generation: number;
+  readonly revision: number;
+}
+
+/** Of a record that was not read. */
+export const noContents: Contents = Object.freeze({
+  sessions: [],
+  checklists: [],
+  intentions: [],
+  steps: [],
+  today: '',
+  aside: 0,
+  withdrawals: 0,
+  written: false,
+  generation: 0,
+  revision: 0,
+});
+
+/** What the store knows of its record without being asked: frozen, replaced whole. */
+export interface Head extends Contents {
   readonly kept: boolean;
   readonly consent?: Consent;
   readonly sent: readonly Sent[];
   /** the oldest 500 */
   readonly outbox: readonly OutboxRow[];
   readonly outboxCount: number;
-  readonly generation: number;
-  readonly revision: number;
 }
 
 /** What a store says to the same record's stores in other tabs. */
@@ -103,6 +128,7 @@ export class Store {
   /** the one that it was opened in; known with the first read */
   #generation: number | undefined;
   #head!: Head;
+  #contents = noContents;
 
   private constructor(options: StoreOptions) {
     this.#options = options;
@@ -137,6 +163,11 @@ export class Store {
     return this.#head;
   }
 
+  /** The part of the head that is for widgets; the rest is for delivery. */
+  get contents(): Contents {
+    return this.#contents;
+  }
+
   /** Calls back after every change of the head. Returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -147,7 +178,7 @@ export class Store {
   async refresh(): Promise<void> {
     const today = this.#today();
     const broken: string[] = [];
-    this.#head = await this.#read(async (transaction) => {
+    const {contents, ...rest} = await this.#read(async (transaction) => {
       const readable = <K extends Kind>(rows: readonly StoredEntry[]): Entry<K>[] => {
         broken.push(...rows.filter((row) => !parses(row)).map(({id}) => id));
         return rows.filter(parses) as unknown as Entry<K>[]; // the index gives one kind alone
@@ -158,7 +189,7 @@ export class Store {
       const stored = await transaction.checkIn(today);
       const [checkIn] = readable<'check-in'>(stored ? [stored] : []);
       const consent = await getMeta(transaction, 'consent');
-      return frozen({
+      const contents: Contents = {
         sessions: (await newest('session', 100)).reverse(),
         checklists: await newest('checklist', 50),
         intentions: await newest('intention', 20),
@@ -168,15 +199,20 @@ export class Store {
         aside: (await transaction.all('aside')).length,
         withdrawals: outbox.filter(({type}) => type === 'withdrawal').length,
         written: (await getMeta(transaction, 'written')) ?? false,
+        generation: this.#generation ?? 0,
+        revision: (await getMeta(transaction, 'revision')) ?? 0,
+      };
+      return {
+        contents: frozen(contents),
         kept: (await getMeta(transaction, 'kept')) ?? false,
         ...(consent && {consent}),
         sent: (await getMeta(transaction, 'sent')) ?? [],
         outbox: outbox.slice(0, 500),
         outboxCount: outbox.length,
-        generation: this.#generation ?? 0,
-        revision: (await getMeta(transaction, 'revision')) ?? 0,
-      });
+      };
     });
+    this.#contents = contents;
+    this.#head = frozen({...contents, ...rest});
     // Out of the way where that can be; where the disk is full they stay, and are shown nowhere.
     if (broken.length) await this.#setAside(broken).catch(() => undefined);
     for (const listener of this.#listeners) listener();

@@ -6,7 +6,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {integrityOf, makeBundles} from './bundle.ts';
 import {makeManifest} from './manifest.ts';
 import {makeSchemas} from './schemas.ts';
@@ -83,9 +83,7 @@ export async function build(out: string): Promise<void> {
 
   compile(out);
 
-  const sources = filesBelow(join(root, 'src')).map((name) => `src/${name}`);
-  const shipped = (path: string): string => path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js');
-  write('custom-elements.json', json(makeManifest(sources, pathToFileURL(root), shipped)));
+  write('custom-elements.json', json(makeManifest()));
   for (const [name, schema] of makeSchemas()) write(`schema/${name}`, json(schema));
 }
 

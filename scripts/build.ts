@@ -9,6 +9,7 @@ import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {integrityOf, makeBundles} from './bundle.ts';
 import {makeManifest} from './manifest.ts';
+import {withVariables} from './readme.ts';
 import {makeSchemas} from './schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -87,6 +88,12 @@ export async function build(out: string): Promise<void> {
   for (const [name, schema] of makeSchemas()) write(`schema/${name}`, json(schema));
 }
 
+/** Writes into the README what it says from the manifest. */
+function writeReadme(): void {
+  const file = join(root, 'README.md');
+  writeFileSync(file, withVariables(readFileSync(file, 'utf8'), makeManifest()));
+}
+
 /** Writes the hash of `kap.js` wherever the repository shows the snippet that providers paste. */
 function pinSnippets(integrity: string): void {
   const clinic = join(root, 'demo/clinic');
@@ -102,6 +109,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = join(root, 'dist');
   const out = resolve(process.argv[2] ?? dist);
   await build(out);
-  if (out === dist) pinSnippets(integrityOf(readFileSync(join(dist, 'kap.js'))));
+  if (out === dist) {
+    writeReadme();
+    pinSnippets(integrityOf(readFileSync(join(dist, 'kap.js'))));
+  }
   console.log(`Built ${filesBelow(out).length} files in ${out}`);
 }

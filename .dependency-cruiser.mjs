@@ -1,8 +1,8 @@
 /**
- * Who may call whom: define → widgets → journey → record, delivery, program; widgets → parts, measures, interchange → locale, theme.
+ * Who may call whom: define → widgets → journey → record, delivery, program; widgets → parts, sessions, interchange → locale, theme.
  * Nothing calls upward, and no widget imports another. CONTRIBUTING.md says why.
  */
-const widgets = ['session-timeline', 'intention-builder', 'grounding-player', 'integration-tracker'];
+const widgets = ['session-timeline', 'intention-builder', 'grounding-player'];
 
 /** What each room may import beside itself. A room that is not listed may import nothing. */
 const may = {
@@ -10,13 +10,12 @@ const may = {
   locale: [],
   record: [],
   program: ['record/(entry|clock)\\.ts'],
-  measures: ['record/entry\\.ts'],
   sessions: ['record/(entry|clock)\\.ts', 'program/schema\\.ts'],
-  interchange: ['record/(entry|clock)\\.ts', 'program/(schema|text)\\.ts', 'measures', 'locale'],
+  interchange: ['record/(entry|clock)\\.ts', 'program/(schema|text)\\.ts', 'locale'],
   delivery: ['record'],
   journey: ['record', 'delivery', 'program', 'theme/accent\\.ts', 'locale'],
   parts: [
-    'journey/(contexts|consumer|waiting)\\.ts',
+    'journey/(contexts|consumer)\\.ts',
     'record/(entry|repository|clock)\\.ts',
     'program/(schema|text)\\.ts',
     'locale',
@@ -30,7 +29,6 @@ const may = {
         'journey/(contexts|consumer)\\.ts',
         'parts',
         'sessions',
-        'measures',
         'interchange',
         'program/(schema|text)\\.ts',
         'record/(entry|clock)\\.ts',
@@ -44,7 +42,7 @@ const may = {
 const rooms = Object.keys(may);
 
 /** Rooms that know neither Lit nor elements, so that every rule in them can be tested with a made-up clock. */
-const plain = ['program', 'record', 'delivery', 'sessions', 'measures', 'interchange'];
+const plain = ['program', 'record', 'delivery', 'sessions', 'interchange'];
 
 export default {
   forbidden: [

@@ -96,7 +96,7 @@ export default defineConfig(
   },
   {
     // what runs in browsers
-    files: ['src/**/*.ts', 'demo/{clinic,inbox,playground,setup}/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/{clinic,inbox,playground}/**/*.ts'],
     ...lit.configs['flat/recommended'],
     plugins: {...lit.configs['flat/recommended'].plugins, 'lit-a11y': litA11y, wc},
     rules: {

@@ -6,9 +6,10 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {integrityOf, makeBundles} from './bundle.ts';
 import {makeManifest} from './manifest.ts';
+import {withVariables} from './readme.ts';
 import {makeSchemas} from './schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -83,10 +84,14 @@ export async function build(out: string): Promise<void> {
 
   compile(out);
 
-  const sources = filesBelow(join(root, 'src')).map((name) => `src/${name}`);
-  const shipped = (path: string): string => path.replace(/^src\/(.*)\.ts$/, 'dist/modules/$1.js');
-  write('custom-elements.json', json(makeManifest(sources, pathToFileURL(root), shipped)));
+  write('custom-elements.json', json(makeManifest()));
   for (const [name, schema] of makeSchemas()) write(`schema/${name}`, json(schema));
+}
+
+/** Writes into the README what it says from the manifest. */
+function writeReadme(): void {
+  const file = join(root, 'README.md');
+  writeFileSync(file, withVariables(readFileSync(file, 'utf8'), makeManifest()));
 }
 
 /** Writes the hash of `kap.js` wherever the repository shows the snippet that providers paste. */
@@ -104,6 +109,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = join(root, 'dist');
   const out = resolve(process.argv[2] ?? dist);
   await build(out);
-  if (out === dist) pinSnippets(integrityOf(readFileSync(join(dist, 'kap.js'))));
+  if (out === dist) {
+    writeReadme();
+    pinSnippets(integrityOf(readFileSync(join(dist, 'kap.js'))));
+  }
   console.log(`Built ${filesBelow(out).length} files in ${out}`);
 }

@@ -1,9 +1,16 @@
 /** Turns the knobs: each sets what a provider would write into a page, and nothing else. */
+import {attributeFields} from './attributes.ts';
+import {elementKnobs} from './manifest.ts';
+import {Knob} from './variables.ts';
 
 const knobs = found('#knobs', HTMLFormElement);
 const page = found('#page', HTMLElement);
-const timeline = found('kap-session-timeline', HTMLElement);
-const widgets = [timeline, found('kap-intention-builder', HTMLElement), found('kap-grounding-player', HTMLElement)];
+const probe = found('#probe', HTMLElement);
+const fields = found('#attributes', HTMLElement);
+
+const elements = (await elementKnobs('/dist/custom-elements.json')).filter(({cssProperties}) => cssProperties.length);
+const described = new Map(elements.flatMap(({cssProperties}) => cssProperties.map((one) => [one.name, one] as const)));
+const variables = [...described.values()].map((one) => new Knob(one, found('#variable', HTMLTemplateElement), turn));
 
 function found<T extends Element>(selector: string, kind: abstract new () => T): T {
   const element = document.querySelector(selector);
@@ -11,24 +18,9 @@ function found<T extends Element>(selector: string, kind: abstract new () => T):
   return element;
 }
 
-/** What a knob says. */
-function knob(name: string): string {
+/** What a field of the form says. */
+function said(name: string): string {
   return String(new FormData(knobs).get(name) ?? '');
-}
-
-/** The variables that differ from what the widgets do by themselves. */
-function variables(): Map<string, string> {
-  const set = new Map([
-    ['--kap-accent', knob('accent')],
-    ['--kap-font', knob('font')],
-    ['--kap-font-size', `${knob('size')}px`],
-    ['--kap-radius', `${knob('radius')}px`],
-    ['--kap-density', knob('density')],
-    ['--kap-surface', knob('surface')],
-    ['--kap-padding', knob('surface') ? '0' : ''],
-  ]);
-  const defaults = ['16px', '12px', '1', ''];
-  return new Map([...set].filter(([, value]) => !defaults.includes(value)));
 }
 
 /** A wall-clock time some hours from now, as a page writes it. Sessions begin on the hour. */
@@ -51,45 +43,65 @@ function attribute(element: Element, name: string, value: string): void {
   else element.removeAttribute(name);
 }
 
+/** Shows an element, with the fields that it has. */
+function show(): void {
+  const shown = elements.find(({tagName}) => tagName === said('element')) ?? elements[0];
+  fields.replaceChildren(...attributeFields(shown?.attributes ?? []));
+  for (const {tagName} of elements) found(tagName, HTMLElement).hidden = tagName !== shown?.tagName;
+}
+
 function turn(): void {
-  const set = variables();
+  const set = variables.flatMap(({name, value}) => (value === undefined ? [] : [[name, value] as const]));
   for (const name of [...page.style]) page.style.removeProperty(name);
   for (const [name, value] of set) page.style.setProperty(name, value);
-  page.style.colorScheme = knob('scheme');
-  attribute(page, 'dir', knob('dir'));
-  attribute(page, 'data-width', knob('width'));
-  document.body.toggleAttribute('data-hostile', knob('hostile') !== '');
+  page.style.colorScheme = said('scheme');
+  attribute(page, 'dir', said('dir'));
+  attribute(page, 'data-width', said('width'));
+  document.body.toggleAttribute('data-hostile', said('hostile') !== '');
 
-  attribute(timeline, 'layout', knob('layout'));
-  attribute(timeline, 'route', knob('route'));
-  attribute(timeline, 'place', knob('place'));
-  const moment = knob('moment');
-  for (const widget of widgets) {
-    attribute(widget, 'session-date', moment && sessionDate(Number(moment)));
-    widget.hidden = widget.localName !== knob('element');
-  }
+  const shown = found(said('element'), HTMLElement);
+  for (const {name} of fields.querySelectorAll<HTMLInputElement>('[name]')) attribute(shown, name, said(name));
+  attribute(shown, 'session-date', said('moment') && sessionDate(Number(said('moment'))));
 
-  for (const range of knobs.querySelectorAll<HTMLInputElement>('[type=range]')) {
-    const unit = range.name === 'density' ? '' : 'px';
-    range.nextElementSibling?.replaceChildren(range.value + unit);
-  }
-  const lines = [...set].map(([name, value]) => `  ${name}: ${value};`);
+  for (const variable of variables) variable.show(probe);
+  const lines = set.map(([name, value]) => `  ${name}: ${value};`);
   found('#css', HTMLElement).textContent = lines.length
     ? `:root {\n${lines.join('\n')}\n}`
     : 'Nothing: this is the default.';
   found('#copied', HTMLElement).textContent = '';
 }
 
-knobs.addEventListener('input', turn);
-knobs.addEventListener('reset', () => queueMicrotask(turn)); // the event comes before the fields are what they were
-for (const swatch of knobs.querySelectorAll<HTMLButtonElement>('.swatches button')) {
-  swatch.addEventListener('click', () => {
-    found('[name=accent]', HTMLInputElement).value = swatch.value;
+const choice = found('[name=element]', HTMLSelectElement);
+for (const {tagName} of elements) {
+  choice.append(new Option(tagName.replace('kap-', '').replaceAll('-', ' '), tagName));
+}
+choice.value = 'kap-session-timeline';
+for (const variable of variables) {
+  found(variable.name.startsWith('--kap-color-') ? '#colors' : '#theme', HTMLElement).append(variable.node);
+}
+for (const preset of knobs.querySelectorAll<HTMLButtonElement>('.presets button')) {
+  preset.addEventListener('click', () => {
+    for (const declaration of preset.value.split('; ')) {
+      const [name, value] = declaration.split(': ');
+      const variable = variables.find((one) => one.name === name);
+      if (variable) variable.value = value;
+    }
     turn();
   });
 }
+choice.addEventListener('input', show); // before the form hears of it
+knobs.addEventListener('input', turn);
+knobs.addEventListener('reset', () => {
+  for (const variable of variables) variable.value = undefined;
+  // The event comes before the fields are what they were.
+  queueMicrotask(() => {
+    show();
+    turn();
+  });
+});
 found('#copy', HTMLButtonElement).addEventListener('click', () => {
   const css = found('#css', HTMLElement).textContent;
   void navigator.clipboard.writeText(css).then(() => (found('#copied', HTMLElement).textContent = 'Copied'));
 });
+show();
 turn();

@@ -35,14 +35,24 @@ let answered: unknown;
  * It answers {@link KapExerciseRequest}, and `#kap-exercise=<id>` in the page's address.
  *
  * @summary Exercises to steady oneself
+ * @fires {KapExerciseRequest} kap-exercise-request - the page's address asks for an exercise; carries its id. A player answers with `preventDefault()`
  * @csspart base - everything inside
  */
 export class KapGroundingPlayer extends KapElement {
+  /** @internal */
   static override readonly tag = 'kap-grounding-player';
   static override readonly styles = [...KapElement.styles, pacerStyles, styles];
-  /** The time and the client's zone. A test puts its own in their place. */
+  /**
+   * The time and the client's zone. A test puts its own in their place.
+   *
+   * @internal
+   */
   static clock: Clock = deviceClock;
-  /** What an exercise goes by, in ms. A test puts its own in its place. */
+  /**
+   * What an exercise goes by, in ms. A test puts its own in its place.
+   *
+   * @internal
+   */
   static steady: () => number = steadyClock(() => performance.now(), Date.now);
 
   readonly #preferences = new Preferences(this.around);
@@ -70,7 +80,7 @@ export class KapGroundingPlayer extends KapElement {
   @property() exercise = '';
 
   /** `mini`: a single small row, for a sidebar or the foot of a page. */
-  @property() mode = '';
+  @property() mode: '' | 'mini' = '';
 
   /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
   @property({attribute: 'session-date'}) sessionDate = '';

@@ -29,9 +29,14 @@ type Intention = Entry<'intention'>;
  * @csspart base - everything inside
  */
 export class KapIntentionBuilder extends KapElement {
+  /** @internal */
   static override readonly tag = 'kap-intention-builder';
   static override readonly styles = [...KapElement.styles, styles, cardStyles];
-  /** The time and the client's zone. A test puts its own in their place. */
+  /**
+   * The time and the client's zone. A test puts its own in their place.
+   *
+   * @internal
+   */
   static clock: Clock = deviceClock;
 
   readonly #card = new Card(this.around);

@@ -37,7 +37,7 @@ declare global {
  *
  * @summary Configuration for the widgets on a page
  * @slot - the widgets, and the program as `<script type="application/json">`
- * @fires kap-program-error - a part of the program document is wrong
+ * @fires {KapProgramError} kap-program-error - a part of the program document is wrong
  */
 export class KapJourney extends LitElement {
   static override styles = css`
@@ -66,8 +66,8 @@ export class KapJourney extends LitElement {
   /** Where a personal link's code is exchanged; by default the endpoint's sibling `enrolments`. */
   @property() enrolments: string | undefined;
 
-  /** `same-origin` or `include` where the endpoint needs cookies. */
-  @property() credentials: RequestCredentials = 'omit';
+  /** `same-origin` or `include` where the endpoint needs cookies; by default none are sent. */
+  @property() credentials: 'omit' | 'same-origin' | 'include' = 'omit';
 
   /** Where the record is kept: `device`, `tab`, or as the client answers. */
   @property() storage: StorageChoice = 'ask';

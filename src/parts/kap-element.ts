@@ -18,9 +18,31 @@ import {Sharing} from './sharing.ts';
  * An element with its theme, its language and its journey. It shows {@link content}, and below it the line with help.
  *
  * @csspart base - everything inside
+ * @cssproperty {<color>} --kap-accent - your color; every other is derived from it
+ * @cssproperty {<family-name>#} --kap-font - the font; by default the page's
+ * @cssproperty {<length>} --kap-font-size - the size of text, which headings and small print follow
+ * @cssproperty {<length>} --kap-radius - the corners of surfaces; controls have two thirds of it
+ * @cssproperty {<number>} --kap-density - the space between things: below 1 it is tighter, above wider
+ * @cssproperty {<color>} --kap-surface - what a widget stands on; `transparent` lets the page show through
+ * @cssproperty {<length>} --kap-padding - the space around what is in a widget; `0` where the page shows through
+ * @cssproperty {<length>} --kap-card-padding - the space inside a card
+ * @cssproperty {<length>} --kap-button-radius - the corners of buttons
+ * @cssproperty {<length>} --kap-field-radius - the corners of fields
+ * @cssproperty {<color>} --kap-color-ink - text
+ * @cssproperty {<color>} --kap-color-soft - quieter text
+ * @cssproperty {<color>} --kap-color-edge - the edge of what can be pressed or filled in
+ * @cssproperty {<color>} --kap-color-line - a line between things
+ * @cssproperty {<color>} --kap-color-wash - what is under the pointer
+ * @cssproperty {<color>} --kap-color-lit - fields, and the card that matters now
+ * @cssproperty {<color>} --kap-color-accent - links, ticks, and the one button to press first
+ * @cssproperty {<color>} --kap-color-on-accent - text on that button
  */
 export abstract class KapElement extends LitElement {
-  /** The tag it is usually known by. */
+  /**
+   * The tag it is usually known by.
+   *
+   * @internal
+   */
   static readonly tag: string;
 
   /** A widget's own come after these: `[...KapElement.styles, styles]`. */
@@ -30,7 +52,7 @@ export abstract class KapElement extends LitElement {
    * Registers the element. A tag that is taken stays what it is: a second copy of the suite on a page must not throw, which
    * would take the rest of its file with it.
    */
-  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     if (registry.get(tag)) return;
     const itself = this as unknown as CustomElementConstructor; // this base is abstract; what is registered is not
     // A class can be registered once: under another name than its own, one of its own stands for it.

@@ -37,9 +37,14 @@ const heads = {
  * @csspart base - everything inside
  */
 export class KapSessionTimeline extends KapElement {
+  /** @internal */
   static override readonly tag = 'kap-session-timeline';
   static override readonly styles = [...KapElement.styles, styles];
-  /** The time and the client's zone. A test puts its own in their place. */
+  /**
+   * The time and the client's zone. A test puts its own in their place.
+   *
+   * @internal
+   */
   static clock: Clock = deviceClock;
 
   readonly #checks = new Checks(this.around, this.sharing);

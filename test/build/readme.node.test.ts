@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-
+import {makeManifest} from '../../scripts/manifest.ts';
+import {variablesOf, withVariables} from '../../scripts/readme.ts';
 import {checkProgram} from '../../src/program/check.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -25,5 +26,11 @@ describe('the README', () => {
     const programs = [...read('README.md').matchAll(/^```json\n([^]*?)^```/gm)].map(([, text]) => text ?? '');
     assert.ok(programs.length > 2);
     for (const text of programs) assert.deepEqual(checkProgram(JSON.parse(text)).problems, [], text);
+  });
+
+  it('has every variable, as the manifest has it', () => {
+    const manifest = makeManifest();
+    for (const {name} of variablesOf(manifest)) assert.match(read('README.md'), new RegExp(`^\\| \`${name}\` `, 'm'));
+    assert.equal(withVariables(read('README.md'), manifest), read('README.md'), 'run `npm run build`');
   });
 });

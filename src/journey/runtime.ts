@@ -74,7 +74,8 @@ export class Runtime implements JourneySource, Opener {
   readonly #program: ProgramLoader;
   #values = waitingValues;
   #config: JourneyConfig = {};
-  #started = false;
+  /** while it is at work; ends what it listens to */
+  #stay: AbortController | undefined;
   #endpoint: Endpoint | undefined;
   #opened: OpenRecord | undefined;
   /** counts openings, so that one that was overtaken stops */
@@ -112,12 +113,11 @@ export class Runtime implements JourneySource, Opener {
 
   /** Begins, or goes on with other settings. What did not change goes on undisturbed. */
   configure(config: JourneyConfig): void {
-    const before = this.#started ? this.#config : undefined;
+    const before = this.#stay ? this.#config : undefined;
     const changed = (...names: (keyof JourneyConfig)[]): boolean =>
       !before || names.some((name) => before[name] !== config[name]);
     this.#config = config;
-    if (!before) this.#listen(true);
-    this.#started = true;
+    if (!before) this.#listen();
     const readdress = changed('endpoint', 'enrolments');
     if (readdress) this.#readEndpoint();
     if (changed('program')) this.#program.load(config.program);
@@ -129,9 +129,9 @@ export class Runtime implements JourneySource, Opener {
 
   /** Ends: everything is let go of, and the widgets see a closed record. */
   stop(): void {
-    this.#started = false;
     this.#turn += 1;
-    this.#listen(false);
+    this.#stay?.abort();
+    this.#stay = undefined;
     this.#close();
     this.#silence(closedValues);
   }
@@ -402,16 +402,16 @@ export class Runtime implements JourneySource, Opener {
     leaveTyping(storage, opened.database, this.#page, {generation: head.generation, drafts});
   }
 
-  #listen(on: boolean): void {
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    window[change]('hashchange', this.#onHashChange);
-    window[change]('pagehide', this.#onPageHide as EventListener); // one of two functions loses which event has which type
-    window[change]('pageshow', this.#onPageShow as EventListener); // as above
-    window[change]('online', this.#onWake);
-    window[change]('offline', this.#onOffline);
-    document[change]('freeze', this.#onFreeze);
-    document[change]('resume', this.#onWake);
-    document[change]('visibilitychange', this.#onWake);
+  #listen(): void {
+    const {signal} = (this.#stay = new AbortController());
+    addEventListener('hashchange', this.#onHashChange, {signal});
+    addEventListener('pagehide', this.#onPageHide, {signal});
+    addEventListener('pageshow', this.#onPageShow, {signal});
+    addEventListener('online', this.#onWake, {signal});
+    addEventListener('offline', this.#onOffline, {signal});
+    document.addEventListener('freeze', this.#onFreeze, {signal});
+    document.addEventListener('resume', this.#onWake, {signal});
+    document.addEventListener('visibilitychange', this.#onWake, {signal});
   }
 
   readonly #onHashChange = (): void => {

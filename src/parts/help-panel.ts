@@ -4,6 +4,7 @@ import {formatDay} from '../locale/format.ts';
 import type {HelpLine, HelpRegion, Text} from '../program/schema.ts';
 import type {Around} from './around.ts';
 import {holdsDanger, speaksOfDanger} from './danger.ts';
+import {field} from './fields.ts';
 import {icon} from './icons.ts';
 
 type Contact = Partial<Pick<HelpLine, 'call' | 'text' | 'chat' | 'name' | 'note' | 'hours'>>;
@@ -108,15 +109,15 @@ export class HelpPanel {
       ${this.#group(say('help.soon'), help.soon)}
       ${
         help.regions.length > 1
-          ? html`<label class="field"
-              ><span class="label">${say('help.region')}</span>
-              <select class="input" @change=${this.#choose}>
+          ? field(
+              say('help.region'),
+              html`<select class="input" @change=${this.#choose}>
                 ${help.regions.map(
                   ({id, name}) =>
                     html`<option value=${id} ?selected=${id === region?.id}>${this.#around.plain(name)}</option>`,
                 )}
-              </select></label
-            >`
+              </select>`,
+            )
           : nothing
       }
       <p class="hint">

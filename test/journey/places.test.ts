@@ -98,7 +98,9 @@ describe('where a journey can stand', () => {
     const removed: string[] = [];
     const {addEventListener, removeEventListener} = window;
     window.addEventListener = function (this: Window, ...args: Parameters<typeof addEventListener>) {
-      added.push(args[0]);
+      const [name, , options] = args;
+      added.push(name);
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => removed.push(name));
       return addEventListener.apply(this, args);
     } as typeof window.addEventListener;
     window.removeEventListener = function (this: Window, ...args: Parameters<typeof removeEventListener>) {

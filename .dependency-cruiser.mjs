@@ -32,7 +32,7 @@ const may = {
         'sessions',
         'measures',
         'interchange',
-        'program/(schema|text)\\.ts',
+        'program/(schema|text|exercise-kinds)\\.ts',
         'record/(entry|clock)\\.ts',
         'locale',
         'theme',

@@ -9,12 +9,21 @@ import type {Sharing} from '../parts/sharing.ts';
 import {deviceVoice} from '../parts/voice.ts';
 import type {Exercise, Text} from '../program/schema.ts';
 import {slowest} from './clock.ts';
-import {aboutMinutes, holdOf, quickestOf, scoreOf, type ExerciseSettings} from './exercises.ts';
+import {
+  aboutMinutes,
+  goesBy,
+  holdOf,
+  lookOf,
+  looksOf,
+  quickestOf,
+  scoreOf,
+  type ExerciseSettings,
+} from './exercises.ts';
 import {Haptics} from './haptics.ts';
 import type {Look} from './pacer.ts';
 import {inFront, without, type Chosen, type Preferences} from './preferences.ts';
 import {rating} from './rating.ts';
-import {lengthOf, type Score} from './score.ts';
+import {isBreathing, lengthOf, type Score} from './score.ts';
 
 /** By how much slower and quicker change the pace. */
 const paceStep = 0.125;
@@ -59,7 +68,7 @@ export class Before extends Part {
 
   /** "10 seconds a breath" */
   lasts(exercise: Exercise, {beats}: Score): string {
-    const isBreath = exercise.kind === 'breath';
+    const isBreath = isBreathing({beats});
     const length = isBreath ? lengthOf({beats, rounds: 1}) : (beats[0]?.seconds ?? 0);
     const seconds = Math.round((length / this.pace(exercise)) * 10) / 10;
     return this.around.say(isBreath ? 'player.breathLasts' : 'player.eachLasts', {seconds, count: seconds});
@@ -70,9 +79,9 @@ export class Before extends Part {
     return scoreOf(exercise, this.#settings);
   }
 
-  /** How it is drawn. Sentences do not fit into a circle; they stand below the water. */
-  look({look, kind}: Exercise): Look {
-    return this.#preferences.now.look ?? look ?? (kind === 'breath' ? 'circle' : 'wave');
+  /** How it is drawn. */
+  look(exercise: Exercise): Look {
+    return this.#preferences.now.look ?? lookOf(exercise);
   }
 
   /** Whether its caution is still to be shown. */
@@ -149,7 +158,7 @@ export class Before extends Part {
     const {say} = this.around;
     const {now} = this.#preferences;
     const score = this.score(exercise);
-    const voice = exercise.kind !== 'media' && deviceVoice(this.around.lang);
+    const voice = goesBy(exercise) !== 'recording' && deviceVoice(this.around.lang);
     const hold = this.#preferences.now.holds && !this.#isDay() && holdOf(exercise);
     if (!score && !voice) return nothing;
     return html`<details class="settings">
@@ -170,9 +179,8 @@ export class Before extends Part {
 
   #looks(exercise: Exercise): Shown {
     const {say} = this.around;
-    const {kind} = exercise;
-    const looks: readonly Look[] = ['circle', 'wave', ...(kind === 'breath' ? ['path' as const] : []), 'words'];
-    if (kind === 'taps') return nothing;
+    const looks = looksOf(exercise);
+    if (!looks.length) return nothing;
     return html`<fieldset class="field">
       <legend class="label">${say('player.look')}</legend>
       <div class="seg">
@@ -195,7 +203,7 @@ export class Before extends Part {
   #length(score: Score): TemplateResult {
     const {say} = this.around;
     const {rounds, beats} = score;
-    const isBreath = beats.some(({cue}) => cue === 'in');
+    const isBreath = isBreathing(score);
     const by = Math.max(1, Math.round((60 * rounds) / lengthOf(score)));
     const times = beats.filter(({cue, step}) => cue === 'tense' && step === 0).length || rounds;
     const words = say(isBreath ? 'player.breaths' : 'player.rounds', {count: times});

@@ -17,9 +17,9 @@ import {
 import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
-import {ChoosingForm, isPlayable} from './choosing-form.ts';
+import {ChoosingForm} from './choosing-form.ts';
 import {steadyClock} from './clock.ts';
-import {isTimed} from './exercises.ts';
+import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
 import {Playing, prepareSound} from './playing.ts';

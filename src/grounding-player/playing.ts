@@ -7,13 +7,14 @@ import type {Exercise} from '../program/schema.ts';
 import type {Before} from './before.ts';
 import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
 import {Announcer, nameOf, saidAt, type Said} from './cues.ts';
+import {goesBy} from './exercises.ts';
 import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
 import {Haptics} from './haptics.ts';
 import {MediaControls, type Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
 import {inFront, type Preferences} from './preferences.ts';
 import {missingRecording, playedOf, recording} from './recording.ts';
-import {lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
+import {isBreathing, lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
 import {SelfPaced} from './self-paced.ts';
 import type {Sound} from './sound.ts';
 import {StayAwake} from './stay-awake.ts';
@@ -122,14 +123,14 @@ export class Playing extends Part implements Player {
   /** Begins at the start: call it as the answer to a press. */
   start(exercise: Exercise): void {
     const {used, cautions} = this.#preferences.now;
-    const {id, kind, steps} = exercise;
+    const {id, steps} = exercise;
     const now = this.#ports.now();
     this.#exercise = exercise;
     this.#score = this.#before.score(exercise);
     this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
     this.#played = this.#mediaAt = 0;
     this.#completed = this.#isMissing = this.#isInstead = this.#isMoved = false;
-    this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
+    this.#paced = goesBy(exercise) === 'client' ? new SelfPaced(this.around, steps) : undefined;
     this.#announcer = new Announcer();
     this.#telling.reset();
     this.#beat = '';
@@ -309,8 +310,7 @@ export class Playing extends Part implements Player {
     const {round, beat} = this.#position(this.#score);
     const {step} = beats[beat] ?? {};
     if (step !== undefined) return say('player.step', {number: step + 1, count: (beats.at(-1)?.step ?? 0) + 1});
-    const isBreath = beats.some(({cue}) => cue === 'in');
-    return say(isBreath ? 'player.breath' : 'player.round', {number: round + 1, count: rounds});
+    return say(isBreathing(this.#score) ? 'player.breath' : 'player.round', {number: round + 1, count: rounds});
   }
 
   /** The way through steps that wait; where the voice speaks, the way to silence it. */

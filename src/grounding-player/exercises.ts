@@ -1,9 +1,9 @@
 /** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
 import {exerciseKinds, type ByClock, type KindOfExercise} from '../program/exercise-kinds.ts';
 import {isBreath, type Exercise} from '../program/schema.ts';
-import {quickest} from './clock.ts';
+import {quickest, slowest} from './clock.ts';
 import type {Look} from './pacer.ts';
-import {lengthOf, type Beat, type Score} from './score.ts';
+import {isBreathing, lengthOf, type Beat, type Score} from './score.ts';
 
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
@@ -74,6 +74,14 @@ export function quickestOf({kind}: Exercise): number {
   return timedKinds[kind]?.quickest ?? quickest;
 }
 
+/** By how much slower and quicker change the pace. */
+const paceStep = 0.125;
+
+/** The pace, a step slower or quicker. */
+export function nextPace(exercise: Exercise, pace: number, by: 1 | -1): number {
+  return within(pace + by * paceStep, slowest, quickestOf(exercise));
+}
+
 /** How it is drawn, unless the client chose another look. */
 export function lookOf({kind, look}: Exercise): Look {
   return look ?? timedKinds[kind]?.look ?? 'words';
@@ -101,9 +109,15 @@ export function isTimed(exercise: Exercise): boolean {
 }
 
 /** About how long it takes, in minutes; `undefined` where only the client knows. */
-export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings): number | undefined {
+export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings, pace = 1): number | undefined {
   const score = scoreOf(exercise, settings);
-  return score ? Math.max(1, Math.round(lengthOf(score) / 60)) : exercise.minutes;
+  return score ? Math.max(1, Math.round(lengthOf(score) / pace / 60)) : exercise.minutes;
+}
+
+/** How long a breath is, or else each step or tap, in seconds, to a tenth. */
+export function secondsOfEach({beats}: Score, pace: number): number {
+  const seconds = isBreathing({beats}) ? lengthOf({beats, rounds: 1}) : (beats[0]?.seconds ?? 0);
+  return Math.round((seconds / pace) * 10) / 10;
 }
 
 /**

@@ -23,7 +23,7 @@ import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
 import {Playing, prepareSound} from './playing.ts';
-import {Preferences} from './preferences.ts';
+import {Settings} from './settings.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
@@ -54,11 +54,11 @@ export class KapGroundingPlayer extends KapElement {
   /** What an exercise goes by, in ms. A test puts its own in its place. */
   static steady: () => number = steadyClock(() => performance.now(), Date.now);
 
-  readonly #preferences = new Preferences(this.around);
+  readonly #settings = new Settings(this.around, () => this.#isDay());
   readonly #choosing = new ChoosingForm(this.around);
-  readonly #before = new Before(this.around, this.#preferences, this.sharing, () => this.#isDay());
+  readonly #before = new Before(this.around, this.#settings, this.sharing);
   readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
-  readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
+  readonly #playing = new Playing(this.around, this.#settings, {
     now: () => KapGroundingPlayer.steady(),
     finished: () => this.#end('after'),
     stopped: () => this.#stop(),
@@ -111,7 +111,6 @@ export class KapGroundingPlayer extends KapElement {
   protected override updated(): void {
     super.updated();
     if (this.#view === 'playing') this.#playing.follow();
-    void this.#preferences.refresh();
     void this.#after.refresh();
   }
 
@@ -120,7 +119,7 @@ export class KapGroundingPlayer extends KapElement {
     const {status, site, client, generation} = this.record;
     const whose = status === 'open' ? [site, client, generation].join(' ') : '';
     if (whose !== this.#whose && this.#whose) {
-      this.#before.reset();
+      this.#settings.reset();
       this.#after.reset();
       if (this.#view !== 'playing') this.#view = 'choose';
     }
@@ -153,16 +152,16 @@ export class KapGroundingPlayer extends KapElement {
       const again = () => this.#openIt(exercise?.id ?? '');
       const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
       const others = this.#only ? undefined : () => this.#go('choose');
-      return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#before.distress !== undefined);
+      return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#settings.distress !== undefined);
     }
     if (this.#view === 'after' && this.#playing.exercise) {
       const {exercise: played, done} = this.#playing;
       const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
       const ways = {goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose')};
-      const about = this.#before.about(played);
-      return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
+      const about = this.#settings.about(played);
+      return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
     }
-    if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
+    if (!exercise) return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
     if (this.#isMini && this.#view === 'choose') return this.#mini(exercise);
     void prepareSound();
     return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
@@ -170,11 +169,11 @@ export class KapGroundingPlayer extends KapElement {
 
   #mini(exercise: Exercise): TemplateResult {
     // What needs a caution first, or more room, opens.
-    const isReady = isTimed(exercise) && !this.#before.isNew(exercise);
+    const isReady = isTimed(exercise) && !this.#settings.isNew(exercise);
     return html`<div class="mini lit">
       <i class="mini-shape" aria-hidden="true"></i>
       <p id="title" tabindex="-1">
-        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#before.about(exercise)}</span>
+        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#settings.about(exercise)}</span>
       </p>
       <button class="btn" type="button" @click=${isReady ? this.#start : () => this.#openIt(exercise.id)}>
         ${this.say('player.start')}
@@ -210,7 +209,7 @@ export class KapGroundingPlayer extends KapElement {
   #openIt(id: string): void {
     if (this.#view === 'playing') this.#playing.stop();
     this.#open = id;
-    this.#before.reset();
+    this.#settings.reset();
     this.#after.reset();
     this.#go('before');
   }

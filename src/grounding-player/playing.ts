@@ -4,7 +4,6 @@ import type {Around} from '../parts/around.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Exercise} from '../program/schema.ts';
-import type {Before} from './before.ts';
 import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
 import {Announcer, nameOf, saidAt, type Said} from './cues.ts';
 import {goesBy} from './exercises.ts';
@@ -12,10 +11,10 @@ import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
 import {Haptics} from './haptics.ts';
 import {MediaControls, type Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
-import {inFront, type Preferences} from './preferences.ts';
 import {missingRecording, playedOf, recording} from './recording.ts';
 import {isBreathing, lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
 import {SelfPaced} from './self-paced.ts';
+import type {Settings} from './settings.ts';
 import type {Sound} from './sound.ts';
 import {StayAwake} from './stay-awake.ts';
 import {Telling} from './telling.ts';
@@ -85,16 +84,14 @@ export class Playing extends Part implements Player {
   readonly #haptics = new Haptics();
   readonly #awake = new StayAwake();
   readonly #controls = new MediaControls();
-  readonly #preferences: Preferences;
-  readonly #before: Before;
+  readonly #settings: Settings;
   readonly #ports: Ports;
 
-  constructor(around: Around, preferences: Preferences, before: Before, ports: Ports) {
+  constructor(around: Around, settings: Settings, ports: Ports) {
     super(around);
-    this.#preferences = preferences;
-    this.#before = before;
+    this.#settings = settings;
     this.#ports = ports;
-    this.#telling = new Telling(around, preferences);
+    this.#telling = new Telling(around, settings);
     this.#pacer = new Pacer(around.host);
   }
 
@@ -122,22 +119,17 @@ export class Playing extends Part implements Player {
 
   /** Begins at the start: call it as the answer to a press. */
   start(exercise: Exercise): void {
-    const {used, cautions} = this.#preferences.now;
-    const {id, steps} = exercise;
     const now = this.#ports.now();
     this.#exercise = exercise;
-    this.#score = this.#before.score(exercise);
-    this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
+    this.#score = this.#settings.score(exercise);
+    this.#run = setPace(begin(now), now, this.#score ? this.#settings.pace(exercise) : 1);
     this.#played = this.#mediaAt = 0;
     this.#completed = this.#isMissing = this.#isInstead = this.#isMoved = false;
-    this.#paced = goesBy(exercise) === 'client' ? new SelfPaced(this.around, steps) : undefined;
+    this.#paced = goesBy(exercise) === 'client' ? new SelfPaced(this.around, exercise.steps) : undefined;
     this.#announcer = new Announcer();
     this.#telling.reset();
     this.#beat = '';
-    this.#preferences.set({
-      used: inFront(used, id),
-      ...(this.#before.isNew(exercise) && {cautions: inFront(cautions, id)}),
-    });
+    this.#settings.started(exercise);
     this.#enter();
   }
 
@@ -292,7 +284,7 @@ export class Playing extends Part implements Player {
     }
     const {beat} = this.#position(score);
     const {word, hint} = this.#said(exercise, score);
-    return this.#pacer.render(this.#before.look(exercise), {
+    return this.#pacer.render(this.#settings.look(exercise), {
       score,
       beat,
       word,
@@ -316,7 +308,7 @@ export class Playing extends Part implements Player {
   /** The way through steps that wait; where the voice speaks, the way to silence it. */
   #waiting(paced: SelfPaced): unknown {
     return [
-      this.#preferences.now.voice ? html`<p class="quiet">${this.#soundLink()}</p>` : nothing,
+      this.#settings.chosen.voice ? html`<p class="quiet">${this.#soundLink()}</p>` : nothing,
       paced.nav((by) => this.#step(by)),
     ];
   }
@@ -332,7 +324,7 @@ export class Playing extends Part implements Player {
       this.around.host.requestUpdate();
     };
     const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip));
-    const isBlocked = this.#preferences.now.sound && this.#sound?.state === 'blocked';
+    const isBlocked = this.#settings.chosen.sound && this.#sound?.state === 'blocked';
     // What somebody may need at once stands there; the rest waits behind a word, so that little does.
     return html`<div class="quiet">
         ${isBlocked ? this.button(say('player.hear'), () => this.#sound?.start()) : nothing}
@@ -350,7 +342,7 @@ export class Playing extends Part implements Player {
             ${this.link(say('player.back'), () => this.#move(back))}
             ${this.link(say('player.repeat'), () => this.#move(repeat))} ${hasSteps ? nothing : next}
             ${this.link(say('player.slower'), () => this.#pace(exercise, -1))}
-            <output>${this.#before.lasts(exercise, score)}</output>
+            <output>${this.#settings.lasts(exercise, score)}</output>
             ${this.link(say('player.quicker'), () => this.#pace(exercise, 1))} ${this.#soundLink()}
             ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
           </p>
@@ -362,12 +354,12 @@ export class Playing extends Part implements Player {
   }
 
   #soundLink(): TemplateResult {
-    const {sound, voice} = this.#preferences.now;
+    const {sound, voice} = this.#settings.chosen;
     const isHeard = sound || voice;
     if (sound && !voice && (soundMaker === null || this.#sound?.state === 'none'))
       return html`<span>${this.around.say('player.noSound')}</span>`;
     const turn = () => {
-      this.#preferences.set(isHeard ? {sound: false, voice: false} : {sound: true});
+      this.#settings.choose(isHeard ? {sound: false, voice: false} : {sound: true});
       if (isHeard) this.#telling.hush();
       this.#begin();
     };
@@ -378,7 +370,7 @@ export class Playing extends Part implements Player {
 
   /** Turns on what was asked for. */
   #begin(): void {
-    const {haptics} = this.#preferences.now;
+    const {haptics} = this.#settings.chosen;
     takeFloor(this);
     this.#haptics.isOn = haptics;
     // At once where its file is there: browsers want sound to be the answer to a press.
@@ -388,7 +380,7 @@ export class Playing extends Part implements Player {
   }
 
   #hear(): void {
-    const {sound, tones, noise} = this.#preferences.now;
+    const {sound, tones, noise} = this.#settings.chosen;
     if (!sound || !this.#score) return this.#sound?.stop();
     this.#sound ??= soundMaker?.(() => this.around.host.requestUpdate());
     if (!this.#sound) return;
@@ -463,8 +455,8 @@ export class Playing extends Part implements Player {
   }
 
   #pace(exercise: Exercise, by: 1 | -1): void {
-    this.#before.setPace(exercise, by);
-    this.#set(setPace(this.#run, this.#ports.now(), this.#before.pace(exercise)));
+    this.#settings.turnPace(exercise, by);
+    this.#set(setPace(this.#run, this.#ports.now(), this.#settings.pace(exercise)));
   }
 
   #step(by: 1 | -1): void {

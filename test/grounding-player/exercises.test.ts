@@ -8,8 +8,10 @@ import {
   isTimed,
   lookOf,
   looksOf,
+  nextPace,
   quickestOf,
   scoreOf,
+  secondsOfEach,
   type ExerciseSettings,
 } from '../../src/grounding-player/exercises.ts';
 import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
@@ -174,6 +176,11 @@ describe('the minutes that a list shows', () => {
     expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 25})).to.equal(5);
   });
 
+  it('follow the pace', () => {
+    expect(aboutMinutes(exercise('even-breath'), undefined, 0.75)).to.equal(7);
+    expect(aboutMinutes(exercise('cool-cloth'), undefined, 0.75)).to.equal(exercise('cool-cloth').minutes);
+  });
+
   it('are never none, and not said where nobody knows', () => {
     expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 1})).to.equal(1);
     expect(aboutMinutes({...exercise('cool-cloth'), minutes: undefined})).to.equal(undefined);
@@ -182,6 +189,22 @@ describe('the minutes that a list shows', () => {
 
 it('knows which exercises hold the breath', () => {
   expect(exercises.filter(holdOf).map(({id}) => id)).to.deep.equal(['box-breath', '4-7-8']);
+});
+
+describe('the pace', () => {
+  it('changes by steps, and stays between what is slow enough for a hold and quick enough for a breath', () => {
+    expect(nextPace(exercise('slow-breath'), 1, -1)).to.equal(0.875);
+    expect(nextPace(exercise('slow-breath'), 0.75, -1)).to.equal(0.75);
+    expect(nextPace(exercise('slow-breath'), 1.5, 1)).to.equal(1.5);
+    expect(nextPace(exercise('butterfly-hug'), 1, 1)).to.equal(1);
+  });
+
+  it('is said by how long a breath is, a step, or a tap', () => {
+    expect(secondsOfEach(score('slow-breath'), 1)).to.equal(10);
+    expect(secondsOfEach(score('slow-breath'), 0.875)).to.equal(11.4);
+    expect(secondsOfEach(score('look-around'), 1.5)).to.equal(10);
+    expect(secondsOfEach(score('butterfly-hug'), 1)).to.equal(1);
+  });
 });
 
 describe('what an exercise is to the player', () => {

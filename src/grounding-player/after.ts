@@ -9,7 +9,7 @@ import type {Sharing} from '../parts/sharing.ts';
 import type {Exercise} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 import type {Content, Entry} from '../record/entry.ts';
-import type {Done} from './playing.ts';
+import type {Done} from './done.ts';
 import {rating} from './rating.ts';
 
 /** Where the client can go from here; what is not there is not offered. */

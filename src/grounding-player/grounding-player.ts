@@ -14,6 +14,7 @@ import {
   pageSession,
   type Session,
 } from '../sessions/sessions.ts';
+import {prepareSound} from './accompaniment.ts';
 import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
@@ -22,8 +23,9 @@ import {steadyClock} from './clock.ts';
 import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
-import {Playing, prepareSound} from './playing.ts';
+import {Playing} from './playing.ts';
 import {Settings} from './settings.ts';
+import {Stage} from './stage.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
@@ -63,6 +65,7 @@ export class KapGroundingPlayer extends KapElement {
     finished: () => this.#end('after'),
     stopped: () => this.#stop(),
   });
+  readonly #stage = new Stage(this.around, this.#playing, this.#settings);
   #view: View = 'choose';
   /** where was pressed last; when, in ms of events, and by a press where the view changed last */
   #pressed = {x: 0, y: 0};
@@ -97,20 +100,17 @@ export class KapGroundingPlayer extends KapElement {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
     if (this.#view === 'playing') this.#view = 'stopped';
-    this.#playing.stop();
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.#look();
     this.#openWanted();
-    if (this.#view === 'playing') this.#playing.look();
     this.#after.session = this.#current()?.ref;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#view === 'playing') this.#playing.follow();
     void this.#after.refresh();
   }
 
@@ -146,11 +146,11 @@ export class KapGroundingPlayer extends KapElement {
     const exercise = this.#exercise;
     // What is played stands until it ends, also where the program no longer has it: its way out is here.
     if (this.#view === 'playing') {
-      return this.#isMini && this.#playing.isTimed ? this.#playing.mini() : this.#playing.render();
+      return this.#isMini && this.#playing.score ? this.#stage.mini() : this.#stage.render();
     }
     if (this.#view === 'stopped') {
       const again = () => this.#openIt(exercise?.id ?? '');
-      const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
+      const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
       const others = this.#only ? undefined : () => this.#go('choose');
       return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#settings.distress !== undefined);
     }

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {whileConnected} from '../parts/listening.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
@@ -32,13 +33,13 @@ type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
 
 const minute = 60_000;
 /** The exercise of a small player that names none. */
-const usual = 'slow-breath';
+const exerciseOfMini = 'slow-breath';
 
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = {ms: 700, px: 32};
 
 /** What was last opened by the page's address: one player of a page does that, once. */
-let answered: unknown;
+let answeredAddress: unknown;
 
 /**
  * A few quiet minutes: breathing, looking around, feeling the ground. Nothing starts by itself, and one press ends it.
@@ -68,15 +69,15 @@ export class KapGroundingPlayer extends KapElement {
   readonly #stage = new Stage(this.around, this.#playing, this.#settings);
   #view: View = 'choose';
   /** where was pressed last; when, in ms of events, and by a press where the view changed last */
-  #pressed = {x: 0, y: 0};
-  #changed = {at: -Infinity, x: 0, y: 0};
+  #lastPress = {x: 0, y: 0};
+  #viewChange = {at: -Infinity, x: 0, y: 0};
   /** whose record is open, and whose was when the exercise began */
   #whose = '';
   #startedBy = '';
   /** the id of the exercise that is open */
-  #open = '';
+  #openId = '';
   /** an id in the page's address that no program has named yet, and what it came with */
-  #wanted: readonly [id: string, from: unknown] | undefined;
+  #inAddress: readonly [id: string, from: unknown] | undefined;
 
   /** The id of an exercise: shows just that one. */
   @property() exercise = '';
@@ -90,22 +91,34 @@ export class KapGroundingPlayer extends KapElement {
   /** Names that session. Without it, another date is another session. */
   @property({attribute: 'session-key'}) sessionKey = '';
 
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      this.addEventListener('click', this.#dropShaken, {signal, capture: true});
+      document.addEventListener('keydown', this.#escape, {signal});
+      document.addEventListener('kap-exercise-request', this.#request, {signal});
+      window.addEventListener('hashchange', this.#readAddress, {signal});
+      // What may be another thing by then: the time, and the voices that the device has.
+      document.addEventListener('visibilitychange', this.#wake, {signal});
+      window.addEventListener('pageshow', this.#wake, {signal});
+      device.synthesis?.addEventListener('voiceschanged', this.#wake, {signal});
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listen('addEventListener');
-    this.#want(location.href);
+    this.#readAddress(location.href);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listen('removeEventListener');
     if (this.#view === 'playing') this.#view = 'stopped';
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#look();
-    this.#openWanted();
+    this.#followRecord();
+    this.#openFromAddress();
     this.#after.session = this.#current()?.ref;
   }
 
@@ -115,7 +128,7 @@ export class KapGroundingPlayer extends KapElement {
   }
 
   /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
-  #look(): void {
+  #followRecord(): void {
     const {status, site, client, generation} = this.record;
     const whose = status === 'open' ? [site, client, generation].join(' ') : '';
     if (whose !== this.#whose && this.#whose) {
@@ -130,18 +143,6 @@ export class KapGroundingPlayer extends KapElement {
     return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
   }
 
-  /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
-  readonly #steady = {
-    handleEvent: (event: MouseEvent): void => {
-      const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
-      const {at, ...before} = this.#changed;
-      const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
-      if (isTrusted && isNear && timeStamp - at < shaking.ms) return event.stopPropagation();
-      this.#pressed = {x, y};
-      this.#changed = {at: -Infinity, x, y};
-    },
-  };
-
   #show(): unknown {
     const exercise = this.#exercise;
     // What is played stands until it ends, also where the program no longer has it: its way out is here.
@@ -151,20 +152,22 @@ export class KapGroundingPlayer extends KapElement {
     if (this.#view === 'stopped') {
       const again = () => this.#openIt(exercise?.id ?? '');
       const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
-      const others = this.#only ? undefined : () => this.#go('choose');
-      return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#settings.distress !== undefined);
+      return this.#after.stopped(
+        {goOn: this.#goOn, again, save, others: this.#others},
+        this.#settings.distress !== undefined,
+      );
     }
     if (this.#view === 'after' && this.#playing.exercise) {
       const {exercise: played, done} = this.#playing;
       const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
-      const ways = {goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose')};
+      const ways = {goOn: this.#goOn, again, others: this.#others};
       const about = this.#settings.about(played);
       return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
     }
     if (!exercise) return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
     if (this.#isMini && this.#view === 'choose') return this.#mini(exercise);
     void prepareSound();
-    return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
+    return this.#before.render(exercise, this.#start, this.#others);
   }
 
   #mini(exercise: Exercise): TemplateResult {
@@ -190,7 +193,7 @@ export class KapGroundingPlayer extends KapElement {
   /** The exercises that this player can open. */
   get #known(): readonly Exercise[] {
     const playable = this.program.grounding.exercises.filter(isPlayable);
-    const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? usual : '')));
+    const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? exerciseOfMini : '')));
     const [small] = this.#isMini && !this.exercise ? playable.filter(isTimed) : [];
     return only.length ? only : small ? [small] : playable;
   }
@@ -200,15 +203,20 @@ export class KapGroundingPlayer extends KapElement {
     return this.#known.length === 1;
   }
 
+  /** The way to the other exercises, where there are any. */
+  get #others(): (() => void) | undefined {
+    return this.#only ? undefined : () => this.#go('choose');
+  }
+
   get #exercise(): Exercise | undefined {
     if (this.#view === 'choose' && !this.#only) return undefined;
-    return this.#known.find(({id}) => id === this.#open) ?? (this.#only ? this.#known[0] : undefined);
+    return this.#known.find(({id}) => id === this.#openId) ?? (this.#only ? this.#known[0] : undefined);
   }
 
   /** Shows what comes before an exercise. What is played ends. */
   #openIt(id: string): void {
     if (this.#view === 'playing') this.#playing.stop();
-    this.#open = id;
+    this.#openId = id;
     this.#settings.reset();
     this.#after.reset();
     this.#go('before');
@@ -225,7 +233,7 @@ export class KapGroundingPlayer extends KapElement {
 
   #turnTo(view: View): void {
     this.#view = view;
-    this.#changed = {at: performance.now(), ...this.#pressed};
+    this.#viewChange = {at: performance.now(), ...this.#lastPress};
   }
 
   /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
@@ -305,17 +313,17 @@ export class KapGroundingPlayer extends KapElement {
 
   // --- what others ask for
 
-  #listen(turn: 'addEventListener' | 'removeEventListener'): void {
-    document[turn]('visibilitychange', this.#wake);
-    this[turn]('click', this.#steady as EventListenerObject, true); // its type follows from the event's name
-    document[turn]('keydown', this.#escape as EventListener); // as above
-    device.synthesis?.[turn]('voiceschanged', this.#wake);
-    document[turn]('kap-exercise-request', this.#request);
-    window[turn]('pageshow', this.#wake);
-    window[turn]('hashchange', this.#want);
-  }
-
   #wake = (): void => this.requestUpdate();
+
+  /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+  #dropShaken = (event: MouseEvent): void => {
+    const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
+    const {at, ...before} = this.#viewChange;
+    const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
+    if (isTrusted && isNear && timeStamp - at < shaking.ms) return event.stopPropagation();
+    this.#lastPress = {x, y};
+    this.#viewChange = {at: -Infinity, x, y};
+  };
 
   /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
   #escape = (event: KeyboardEvent): void => {
@@ -325,27 +333,27 @@ export class KapGroundingPlayer extends KapElement {
     if (event.key === 'Escape' && !event.defaultPrevented && !isOthers) this.#stop();
   };
 
-  #request = (event: Event): void => {
-    const {exercise} = event as KapExerciseRequest; // the name is that event's alone
+  #request = (event: KapExerciseRequest): void => {
+    const {exercise} = event;
     if (event.defaultPrevented || !this.#known.some(({id}) => id === exercise)) return;
     event.preventDefault();
     this.#openIt(exercise);
     this.scrollIntoView({block: 'nearest'});
   };
 
-  #want = (from: unknown): void => {
+  #readAddress = (from: unknown): void => {
     const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
-    this.#wanted = id ? [id, from] : undefined;
+    this.#inAddress = id ? [id, from] : undefined;
     if (id) this.requestUpdate();
   };
 
   /** The program may come later than the address. */
-  #openWanted(): void {
-    const [id, from] = this.#wanted ?? [];
+  #openFromAddress(): void {
+    const [id, from] = this.#inAddress ?? [];
     if (id === undefined || !this.#known.some((one) => one.id === id)) return;
-    this.#wanted = undefined;
-    if (answered === from) return;
-    answered = from;
+    this.#inAddress = undefined;
+    if (answeredAddress === from) return;
+    answeredAddress = from;
     // So that the same link works again.
     history.replaceState(history.state, '', location.pathname + location.search);
     this.dispatchEvent(new KapExerciseRequest(id));

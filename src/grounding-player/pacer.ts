@@ -5,6 +5,7 @@
  * runs them beside the page's scripts, so that the shape stays smooth while those are busy. Nothing is drawn frame by frame.
  */
 import {html, svg, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {whileConnected} from '../parts/listening.ts';
 import type {Exercise} from '../program/schema.ts';
 import {elapsed, type Run} from './clock.ts';
 import {gently, knotsOf} from './level.ts';
@@ -171,15 +172,13 @@ export class Pacer implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#less.addEventListener('change', this.#again);
-    this.#again();
+    whileConnected(host, (signal) => {
+      this.#less.addEventListener('change', this.#again, {signal});
+      this.#again(); // it may have changed meanwhile
+    });
   }
 
   hostDisconnected(): void {
-    this.#less.removeEventListener('change', this.#again);
     this.#cancel();
   }
 

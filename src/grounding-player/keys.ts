@@ -1,6 +1,6 @@
 /** What keys do while an exercise is done. */
 
-export type KeyMeaning = 'stop' | 'turn' | 'back' | 'next';
+export type KeyMeaning = 'leave' | 'turn' | 'back' | 'next';
 
 /**
  * Finds what a key means; nothing where it is the browser's, or belongs to what has the focus.
@@ -12,7 +12,7 @@ export function meaningOf(
   control: string | undefined,
   direction: string,
 ): KeyMeaning | undefined {
-  if (key === 'Escape') return 'stop';
+  if (key === 'Escape') return 'leave';
   // Other keys with it are the browser's, and one that is held down is one press.
   if (altKey || ctrlKey || metaKey || repeat) return undefined;
   if (key === ' ') return control ? undefined : 'turn';

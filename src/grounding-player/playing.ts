@@ -8,7 +8,7 @@ import {Announcer, isPlaceDue, longEnough, placeAt, saidAt, type Said} from './c
 import {isCompleted, isWorthSaving, secondsSince, type Done} from './done.ts';
 import {goesBy} from './exercises.ts';
 import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
-import {FullScreen} from './full-screen.ts';
+import {fullScreenOf, type FullScreen} from './full-screen.ts';
 import type {Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
 import {Recording, type RecordingEvent} from './recording.ts';
@@ -30,16 +30,10 @@ interface Ports {
 export class Playing implements ReactiveController, Player {
   /** from the start, or from going on, until it ends or is stopped; also while it is paused */
   #isOn = false;
-  #exercise: Exercise | undefined;
-  #score: Score | undefined;
-  #paced: SelfPaced | undefined;
-  #recording: Recording | undefined;
   #run: Run = begin(0);
   /** seconds that were played before this run was set */
   #played = 0;
   #isCompleted = false;
-  /** shows what steps have in their place, such as something outside the body */
-  #isInstead = false;
   /** the place was changed: it is said */
   #isMoved = false;
   /** the beat that was felt and said last */
@@ -53,19 +47,29 @@ export class Playing implements ReactiveController, Player {
   readonly beside: Accompaniment;
   readonly fullScreen: FullScreen;
 
+  /** what is played, or was played last */
+  exercise: Exercise | undefined;
+  /** where it goes by itself */
+  score: Score | undefined;
+  /** where its steps wait for the client */
+  paced: SelfPaced | undefined;
+  recording: Recording | undefined;
+  /** shows what steps have in their place, such as something outside the body */
+  isInstead = false;
+
   constructor(around: Around, settings: Settings, ports: Ports) {
     this.#around = around;
     this.#settings = settings;
     this.#ports = ports;
     this.pacer = new Pacer(around.host);
     this.beside = new Accompaniment(around, settings);
-    this.fullScreen = new FullScreen(around.host, () => ports.stopped());
+    this.fullScreen = fullScreenOf(around.host, this.leave);
     around.host.addController(this);
   }
 
   /** Looks at the time: what is rendered is where the run is. */
   hostUpdate(): void {
-    const score = this.#score;
+    const score = this.score;
     if (!score || !this.#isOn || !this.#run.playing) return;
     const now = this.#ports.now();
     const position = positionAt(score, elapsed(this.#run, now));
@@ -80,10 +84,10 @@ export class Playing implements ReactiveController, Player {
   hostUpdated(): void {
     clearTimeout(this.#timer);
     if (!this.#isOn) return;
-    const score = this.#score;
+    const score = this.score;
     const run = this.#run;
-    if (this.#paced) this.beside.awake.set(run.playing);
-    this.#recording?.follow();
+    if (this.paced) this.beside.awake.set(run.playing);
+    this.recording?.follow();
     if (!score) return;
     const now = this.#ports.now();
     const {remaining, done} = positionAt(score, elapsed(run, now));
@@ -102,32 +106,9 @@ export class Playing implements ReactiveController, Player {
 
   // --- what is played
 
-  /** What is played, or was played last. */
-  get exercise(): Exercise | undefined {
-    return this.#exercise;
-  }
-
-  /** Where it goes by itself. */
-  get score(): Score | undefined {
-    return this.#score;
-  }
-
-  /** Where its steps wait for the client. */
-  get paced(): SelfPaced | undefined {
-    return this.#paced;
-  }
-
-  get recording(): Recording | undefined {
-    return this.#recording;
-  }
-
   /** Whether it goes on now; not while it is paused. */
   get isRunning(): boolean {
     return this.#run.playing;
-  }
-
-  get isInstead(): boolean {
-    return this.#isInstead;
   }
 
   /** What was done so far. */
@@ -138,7 +119,7 @@ export class Playing implements ReactiveController, Player {
 
   /** Whether there is something to save. */
   get isWorthSaving(): boolean {
-    const begun = this.#score ? partAt(this.#score, elapsed(this.#run, this.#ports.now()), 0) : this.#paced?.at;
+    const begun = this.score ? partAt(this.score, elapsed(this.#run, this.#ports.now()), 0) : this.paced?.at;
     return isWorthSaving({seconds: this.#played, completed: this.#isCompleted}, begun);
   }
 
@@ -150,13 +131,13 @@ export class Playing implements ReactiveController, Player {
   /** What a score asks for now. */
   said(exercise: Exercise, score: Score): Said {
     const beat = score.beats[this.position(score).beat] ?? {cue: 'rest', seconds: 0};
-    return saidAt(this.#around, exercise, beat, this.#isInstead);
+    return saidAt(this.#around, exercise, beat, this.isInstead);
   }
 
   /** "breath 4 of about 12" */
   get place(): string {
-    if (this.#paced) return this.#paced.place;
-    return this.#score ? placeAt(this.#around, this.#score, this.position(this.#score)) : '';
+    if (this.paced) return this.paced.place;
+    return this.score ? placeAt(this.#around, this.score, this.position(this.score)) : '';
   }
 
   // --- from start to end
@@ -164,14 +145,14 @@ export class Playing implements ReactiveController, Player {
   /** Begins at the start: call it as the answer to a press. */
   start(exercise: Exercise): void {
     const now = this.#ports.now();
-    this.#exercise = exercise;
-    this.#score = this.#settings.score(exercise);
-    this.#paced = goesBy(exercise) === 'client' ? new SelfPaced(this.#around, exercise.steps) : undefined;
-    this.#recording =
-      this.#score || this.#paced ? undefined : new Recording(this.#around, exercise, (what) => this.#recorded(what));
-    this.#run = setPace(begin(now), now, this.#score ? this.#settings.pace(exercise) : 1);
+    this.exercise = exercise;
+    this.score = this.#settings.score(exercise);
+    this.paced = goesBy(exercise) === 'client' ? new SelfPaced(this.#around, exercise.steps) : undefined;
+    this.recording =
+      this.score || this.paced ? undefined : new Recording(this.#around, exercise, (what) => this.#recorded(what));
+    this.#run = setPace(begin(now), now, this.score ? this.#settings.pace(exercise) : 1);
     this.#played = 0;
-    this.#isCompleted = this.#isInstead = this.#isMoved = false;
+    this.#isCompleted = this.isInstead = this.#isMoved = false;
     this.#announcer = new Announcer();
     this.beside.telling.reset();
     this.#toldBeat = '';
@@ -187,7 +168,7 @@ export class Playing implements ReactiveController, Player {
   }
 
   giveWay(): void {
-    this.#recording?.pause();
+    this.recording?.video?.pause();
     this.#set(pause(this.#run, this.#ports.now()));
     this.beside.silence();
   }
@@ -196,7 +177,7 @@ export class Playing implements ReactiveController, Player {
   stop(): void {
     if (!this.#isOn) return;
     this.#isOn = false;
-    this.#played += this.#recording?.stop() ?? 0;
+    this.#played += this.recording?.stop() ?? 0;
     this.#set(pause(this.#run, this.#ports.now()));
     clearTimeout(this.#timer);
     this.beside.stop();
@@ -209,7 +190,7 @@ export class Playing implements ReactiveController, Player {
 
   /** It is at its end. */
   finish(): void {
-    const length = this.#score ? lengthOf(this.#score) / this.#run.pace : (this.#recording?.length ?? 0);
+    const length = this.score ? lengthOf(this.score) / this.#run.pace : (this.recording?.video?.duration ?? 0);
     this.stop();
     this.#isCompleted = isCompleted(this.#played, length);
     this.#ports.finished();
@@ -219,7 +200,7 @@ export class Playing implements ReactiveController, Player {
 
   /** Pauses, or goes on. */
   turn = (): void => {
-    if (this.#recording) return this.#recording.turn();
+    if (this.recording) return this.recording.turn();
     const now = this.#ports.now();
     const {playing} = this.#run;
     this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
@@ -229,13 +210,13 @@ export class Playing implements ReactiveController, Player {
 
   /** Goes to a step, also where steps wait, or to a round. */
   go(by: 1 | -1): void {
-    if (this.#paced) this.#step(this.#paced, by);
+    if (this.paced) this.#step(this.paced, by);
     else this.#move(by > 0 ? skip : back);
   }
 
-  repeat(): void {
-    this.#move(repeat);
-  }
+  back = (): void => this.go(-1);
+  next = (): void => this.go(1);
+  repeat = (): void => this.#move(repeat);
 
   turnPace(exercise: Exercise, by: 1 | -1): void {
     this.#settings.turnPace(exercise, by);
@@ -244,7 +225,7 @@ export class Playing implements ReactiveController, Player {
 
   /** Shows what steps have in their place, or the steps again. */
   turnInstead = (): void => {
-    this.#isInstead = !this.#isInstead;
+    this.isInstead = !this.isInstead;
     this.#toldBeat = '';
     this.#announcer = new Announcer();
     this.#around.host.requestUpdate();
@@ -264,20 +245,20 @@ export class Playing implements ReactiveController, Player {
   #enter(): void {
     this.#isOn = true;
     this.beside.telling.enter();
-    this.#recording?.playSoon();
-    if (this.#paced) this.beside.telling.tell(this.#paced.said);
+    this.recording?.playSoon();
+    if (this.paced) this.beside.telling.tell(this.paced.said);
     this.#begin();
   }
 
   /** Turns on what was asked for. */
   #begin(): void {
     takeFloor(this);
-    this.beside.begin(() => hasFloor(this) && this.#score !== undefined);
+    this.beside.begin(() => hasFloor(this) && this.score !== undefined);
   }
 
   /** A beat begins: it is felt, spoken, or read out. */
   #tell(score: Score, position: Position, now: number): void {
-    const exercise = this.#exercise;
+    const exercise = this.exercise;
     const beat = score.beats[position.beat];
     if (!exercise || !beat) return;
     this.beside.haptics.feel(beat.cue);
@@ -296,14 +277,14 @@ export class Playing implements ReactiveController, Player {
 
   /** A recording knows itself how much of it was played. */
   #secondsSince(now: number): number {
-    return this.#recording ? 0 : secondsSince(this.#run, now, this.#score);
+    return this.recording ? 0 : secondsSince(this.#run, now, this.score);
   }
 
   #move(to: typeof skip): void {
-    if (!this.#score) return;
+    if (!this.score) return;
     this.#toldBeat = '';
     this.#isMoved = true;
-    this.#set(to(this.#run, this.#ports.now(), this.#score));
+    this.#set(to(this.#run, this.#ports.now(), this.score));
   }
 
   #step(paced: SelfPaced, by: 1 | -1): void {
@@ -325,12 +306,12 @@ export class Playing implements ReactiveController, Player {
 
   /** On the device, as long as it is this player that plays. */
   #showControls(isPlaying: boolean, controls: Controls): void {
-    if (hasFloor(this)) this.beside.controls.show(this.#around.plain(this.#exercise?.title), isPlaying, controls);
+    if (hasFloor(this)) this.beside.controls.show(this.#around.plain(this.exercise?.title), isPlaying, controls);
   }
 
   readonly #recordingControls: Controls = {
-    play: () => this.#recording?.play(),
-    pause: () => this.#recording?.pause(),
+    play: () => this.recording?.play(),
+    pause: () => this.recording?.video?.pause(),
     stop: this.leave,
   };
 
@@ -338,7 +319,7 @@ export class Playing implements ReactiveController, Player {
     play: () => !this.#run.playing && this.turn(),
     pause: () => this.#run.playing && this.turn(),
     stop: this.leave,
-    previous: () => this.#move(back),
-    next: () => this.#move(skip),
+    previous: this.back,
+    next: this.next,
   };
 }

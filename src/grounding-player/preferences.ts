@@ -64,15 +64,15 @@ export const without = (list: readonly string[], id: string): string[] => list.f
 
 /** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
 export class Preferences implements ReactiveController {
-  now: Chosen = readPreferences();
+  chosen: Chosen = readPreferences();
   #readFrom: Actions | undefined;
   /** what was chosen since they were last read */
   #meanwhile: Partial<Chosen> = {};
   #writing: Promise<unknown> = Promise.resolve();
-  readonly #around: Around;
+  protected readonly around: Around;
 
   constructor(around: Around) {
-    this.#around = around;
+    this.around = around;
     around.host.addController(this);
   }
 
@@ -82,27 +82,27 @@ export class Preferences implements ReactiveController {
 
   /** Reads them, where the record is another one. Of the one before nothing stays. */
   async #read(): Promise<void> {
-    const {record, actions} = this.#around.journey;
+    const {record, actions} = this.around.journey;
     const wanted = record.status === 'open' ? actions : undefined;
     if (this.#readFrom === wanted) return;
     if (this.#readFrom) {
-      this.now = readPreferences();
-      this.#around.host.requestUpdate();
+      this.chosen = readPreferences();
+      this.around.host.requestUpdate();
     }
     this.#readFrom = wanted;
     if (!wanted) return;
     this.#meanwhile = {};
     const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
     if (this.#readFrom !== wanted) return;
-    this.now = {...readPreferences(draft?.text), ...this.#meanwhile};
-    this.#around.host.requestUpdate();
+    this.chosen = {...readPreferences(draft?.text), ...this.#meanwhile};
+    this.around.host.requestUpdate();
   }
 
-  set(changes: Partial<Chosen>): void {
-    this.now = {...this.now, ...changes};
+  choose(changes: Partial<Chosen>): void {
+    this.chosen = {...this.chosen, ...changes};
     Object.assign(this.#meanwhile, changes);
-    this.#around.host.requestUpdate();
-    const {record, actions} = this.#around.journey;
+    this.around.host.requestUpdate();
+    const {record, actions} = this.around.journey;
     if (record.status !== 'open' || record.readonly) return;
     this.#writing = this.#writing.then(() => keep(actions, changes)).catch(() => undefined); // nothing of the client's words is lost
   }

@@ -15,7 +15,7 @@ export type RecordingEvent = 'play' | 'pause' | 'ended' | 'error';
 
 export class Recording {
   /** it cannot be had */
-  #isMissing = false;
+  isMissing = false;
   /** where it goes on, in seconds */
   #at = 0;
   /** it is to play as soon as it stands there */
@@ -30,21 +30,8 @@ export class Recording {
     this.#happened = happened;
   }
 
-  get isMissing(): boolean {
-    return this.#isMissing;
-  }
-
-  /** Whether it stands on the page. */
-  get isShown(): boolean {
-    return this.#video !== null;
-  }
-
-  /** How long it is, in seconds; 0 where it does not stand there. */
-  get length(): number {
-    return this.#video?.duration ?? 0;
-  }
-
-  get #video(): HTMLVideoElement | null {
+  /** As it stands on the page. */
+  get video(): HTMLVideoElement | null {
     return this.#around.host.renderRoot.querySelector('video');
   }
 
@@ -55,24 +42,20 @@ export class Recording {
 
   /** Call it after each render. */
   follow(): void {
-    const video = this.#video;
+    const video = this.video;
     if (!this.#isToPlay || !video) return;
     this.#isToPlay = false;
     video.play().catch(() => undefined); // refused, or not there: its own controls are
   }
 
   play(): void {
-    const video = this.#video;
+    const video = this.video;
     if (video?.paused) void video.play().catch(() => undefined); // refused: its own controls are there
   }
 
-  pause(): void {
-    this.#video?.pause();
-  }
-
   turn(): void {
-    if (this.#video?.paused) this.play();
-    else this.pause();
+    if (this.video?.paused) this.play();
+    else this.video?.pause();
   }
 
   /**
@@ -81,7 +64,7 @@ export class Recording {
    * @returns how many seconds of it were played since it stands there
    */
   stop(): number {
-    const video = this.#video;
+    const video = this.video;
     if (!video) return 0;
     video.pause();
     this.#at = video.currentTime;
@@ -90,7 +73,7 @@ export class Recording {
 
   /** With the browser's own controls. Sound alone stands in a `<video>` too: an `<audio>` shows no captions. */
   render(): TemplateResult {
-    if (this.#isMissing) return this.#inWords();
+    if (this.isMissing) return this.#inWords();
     const {media, title} = this.#exercise;
     return html`<video
       class="media ${media?.video ? '' : 'media--sound'}"
@@ -129,7 +112,7 @@ export class Recording {
 
   #changed = ({type}: Event): void => {
     if (type === 'error') {
-      this.#isMissing = true;
+      this.isMissing = true;
       this.#around.host.requestUpdate();
     }
     this.#happened(type as RecordingEvent); // it is bound to these alone

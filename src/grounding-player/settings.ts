@@ -12,41 +12,29 @@ import {
   type ExerciseSettings,
 } from './exercises.ts';
 import type {Look} from './pacer.ts';
-import {inFront, Preferences, without, type Chosen} from './preferences.ts';
+import {inFront, Preferences, without} from './preferences.ts';
 import {isBreathing, type Score} from './score.ts';
 
-export class Settings {
+export class Settings extends Preferences {
   /** how strong the distress is before it, 0 to 10; nothing where it was not rated */
-  #distress: number | undefined;
+  distress: number | undefined;
   #rounds: number | undefined;
   /** how long to hold the breath at most, in seconds */
   #hold: number | undefined;
-  readonly #around: Around;
-  readonly #preferences: Preferences;
   readonly #isDay: () => boolean;
 
   /** @param isDay whether it is the day of a session, when no breath is held: asked anew each time, since a page can stay open */
   constructor(around: Around, isDay: () => boolean) {
-    this.#around = around;
-    this.#preferences = new Preferences(around);
+    super(around);
     this.#isDay = isDay;
   }
 
   /** Another exercise, or the same one anew: what was chosen for one time is over. */
   reset(): void {
-    this.#distress = this.#rounds = this.#hold = undefined;
+    this.distress = this.#rounds = this.#hold = undefined;
   }
 
   // --- for all times
-
-  /** What is remembered from one time to the next. */
-  get chosen(): Chosen {
-    return this.#preferences.now;
-  }
-
-  choose(changes: Partial<Chosen>): void {
-    this.#preferences.set(changes);
-  }
 
   turnFavorite({id}: Exercise): void {
     const {favorites} = this.chosen;
@@ -82,19 +70,15 @@ export class Settings {
 
   // --- for this time
 
-  get distress(): number | undefined {
-    return this.#distress;
-  }
-
   rate(distress: number | undefined): void {
-    this.#distress = distress;
-    this.#around.host.requestUpdate();
+    this.distress = distress;
+    this.around.host.requestUpdate();
   }
 
   /** @param rounds how often; of parts that are tensed, how often each */
   setRounds(rounds: number): void {
     this.#rounds = Math.max(1, Math.min(200, rounds));
-    this.#around.host.requestUpdate();
+    this.around.host.requestUpdate();
   }
 
   /** Whether its holds are left out today. */
@@ -114,7 +98,7 @@ export class Settings {
 
   setHold(exercise: Exercise, seconds: number): void {
     this.#hold = Math.min(holdOf(exercise), Math.max(1, seconds));
-    this.#around.host.requestUpdate();
+    this.around.host.requestUpdate();
   }
 
   // --- what it is, then
@@ -127,13 +111,13 @@ export class Settings {
   /** "about 2 minutes" */
   about(exercise: Exercise): string {
     const count = aboutMinutes(exercise, this.#forScore, this.pace(exercise));
-    return count ? this.#around.say('player.about', {count}) : '';
+    return count ? this.around.say('player.about', {count}) : '';
   }
 
   /** "10 seconds a breath" */
   lasts(exercise: Exercise, score: Score): string {
     const seconds = secondsOfEach(score, this.pace(exercise));
-    return this.#around.say(isBreathing(score) ? 'player.breathLasts' : 'player.eachLasts', {seconds, count: seconds});
+    return this.around.say(isBreathing(score) ? 'player.breathLasts' : 'player.eachLasts', {seconds, count: seconds});
   }
 
   get #forScore(): ExerciseSettings {

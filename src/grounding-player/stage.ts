@@ -93,9 +93,9 @@ export class Stage extends Part {
 
   #timed(exercise: Exercise, score: Score): TemplateResult {
     const {say} = this.around;
-    const {isRunning, isInstead, beside, fullScreen, turn, turnInstead} = this.#playing;
+    const {isRunning, isInstead, beside, fullScreen, turn, turnInstead, back, next, repeat} = this.#playing;
     const hasSteps = exercise.steps.length > 0;
-    const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#playing.go(1));
+    const skip = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), next);
     // What somebody may need at once stands there; the rest waits behind a word, so that little does.
     return html`<div class="quiet">
         ${beside.isBlocked ? this.button(say('player.hear'), () => beside.unblock()) : nothing}
@@ -106,13 +106,12 @@ export class Stage extends Part {
               </button>`
             : nothing
         }
-        ${hasSteps ? next : nothing}
+        ${hasSteps ? skip : nothing}
         <details>
           <summary class="link">${say('player.more')}</summary>
           <p class="lit">
-            ${this.link(say('player.back'), () => this.#playing.go(-1))}
-            ${this.link(say('player.repeat'), () => this.#playing.repeat())} ${hasSteps ? nothing : next}
-            ${this.link(say('player.slower'), () => this.#playing.turnPace(exercise, -1))}
+            ${this.link(say('player.back'), back)} ${this.link(say('player.repeat'), repeat)}
+            ${hasSteps ? nothing : skip} ${this.link(say('player.slower'), () => this.#playing.turnPace(exercise, -1))}
             <output>${this.#settings.lasts(exercise, score)}</output>
             ${this.link(say('player.quicker'), () => this.#playing.turnPace(exercise, 1))} ${this.#soundLink()}
             ${document.fullscreenEnabled ? this.link(say('player.full'), fullScreen.turn) : nothing}
@@ -133,15 +132,13 @@ export class Stage extends Part {
   }
 
   #key = (event: KeyboardEvent): void => {
-    const {score, recording, leave, turn} = this.#playing;
+    const {score, recording} = this.#playing;
     const on = event.target as Element; // a key's target is an element
     const stage = event.currentTarget as Element; // the handler is on the stage
     const control = on.closest('button, input, video')?.localName;
     const meaning = meaningOf(event, control, getComputedStyle(stage).direction);
-    if (!meaning || (meaning === 'turn' && !score && !recording?.isShown)) return;
-    if (meaning === 'stop') leave();
-    else if (meaning === 'turn') turn();
-    else this.#playing.go(meaning === 'next' ? 1 : -1);
+    if (!meaning || (meaning === 'turn' && !score && !recording?.video)) return;
+    this.#playing[meaning]();
     event.preventDefault();
   };
 

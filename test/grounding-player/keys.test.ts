@@ -29,8 +29,8 @@ describe('a key', () => {
   });
 
   it('is the way out in any case', () => {
-    expect(press('Escape')).to.equal('stop');
-    expect(press('Escape', 'video', {repeat: true, ctrlKey: true})).to.equal('stop');
+    expect(press('Escape')).to.equal('leave');
+    expect(press('Escape', 'video', {repeat: true, ctrlKey: true})).to.equal('leave');
   });
 
   it('means nothing otherwise', () => {

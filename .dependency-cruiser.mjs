@@ -30,7 +30,7 @@ const may = {
         'parts',
         'sessions',
         'interchange',
-        'program/(schema|text)\\.ts',
+        'program/(schema|text|exercise-kinds)\\.ts',
         'record/(entry|clock)\\.ts',
         'locale',
         'theme',

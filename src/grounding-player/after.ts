@@ -1,6 +1,7 @@
 /** What comes after: out of an exercise at once, or quietly at its end. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {Entries} from '../parts/entries.ts';
 import type {HelpPanel} from '../parts/help-panel.ts';
 import type {Keeping} from '../parts/keeping.ts';
 import {Notice} from '../parts/notice.ts';
@@ -9,7 +10,7 @@ import type {Sharing} from '../parts/sharing.ts';
 import type {Exercise} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 import type {Content, Entry} from '../record/entry.ts';
-import type {Done} from './playing.ts';
+import type {Done} from './done.ts';
 import {rating} from './rating.ts';
 
 /** Where the client can go from here; what is not there is not offered. */
@@ -27,8 +28,7 @@ export class After extends Part {
   #after: number | undefined;
   #saved: Entry<'practice'> | undefined;
   #isSaving = false;
-  /** of the record, when what was saved was read last */
-  #revision: number | undefined;
+  readonly #practices = new Entries(this.around, 'practice', {range: () => this.#saved && {from: this.#saved.day}});
   protected override readonly notice = new Notice(this.around);
   readonly #sharing: Sharing;
   readonly #help: HelpPanel;
@@ -45,17 +45,9 @@ export class After extends Part {
     this.#after = this.#saved = this.notice.failure = undefined;
   }
 
-  /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
-  async refresh(): Promise<void> {
-    const {actions, record} = this.around.journey;
-    const saved = this.#saved;
-    if (!saved || record.revision === this.#revision) return;
-    this.#revision = record.revision;
-    const page = await actions.query('practice', {from: saved.day}).catch(() => undefined); // closed meanwhile: it goes
-    const now = page?.entries.find(({id}) => id === saved.id);
-    if (!now || this.#saved !== saved) return;
-    this.#saved = now;
-    this.around.host.requestUpdate();
+  /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. */
+  get #savedNow(): Entry<'practice'> | undefined {
+    return this.#practices.all.find(({id}) => id === this.#saved?.id) ?? this.#saved;
   }
 
   /**
@@ -128,7 +120,7 @@ export class After extends Part {
       }
       <div role="status">${this.#change(before)}</div>
       ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
-      ${this.#saved ? this.#sharing.entry(this.#saved) : nothing}
+      ${this.#savedNow ? this.#sharing.entry(this.#savedNow) : nothing}
       <p class="nav">
         ${canSave && !this.#saved ? html`<button class="btn btn--primary" type="submit">${say('save')}</button>` : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}

@@ -5,16 +5,11 @@ import {icon} from '../parts/icons.ts';
 import {Part} from '../parts/part.ts';
 import type {Exercise} from '../program/schema.ts';
 import {choose, type Moment} from './choosing.ts';
-import {aboutMinutes} from './exercises.ts';
+import {aboutMinutes, isPlayable} from './exercises.ts';
 import type {Chosen} from './preferences.ts';
 
 /** How much time there is, in minutes; the last is any. */
 const times = [1, 3, 5, undefined] as const;
-
-/** Whether there is something to play; where there is not, it is a link. */
-export function isPlayable({kind, steps}: Exercise): boolean {
-  return kind !== 'steps' || steps.length > 0;
-}
 
 export class ChoosingForm extends Part {
   #need: string | undefined;

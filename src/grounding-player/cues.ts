@@ -1,7 +1,7 @@
 /** What is said at each beat: on the shape, to a screen reader, by a voice. */
 import type {Around} from '../parts/around.ts';
 import type {Exercise} from '../program/schema.ts';
-import type {Beat, Cue, Position, Score} from './score.ts';
+import {isBreathing, type Beat, type Cue, type Position, type Score} from './score.ts';
 
 /** What stands on the shape, each as it can be shown. */
 export interface Said {
@@ -44,6 +44,17 @@ export function nameOf({say}: Around, cue: Cue): string {
     : '';
 }
 
+/** "breath 4 of about 12" */
+export function placeAt({say}: Pick<Around, 'say'>, score: Score, {round, beat}: Position): string {
+  const {beats, rounds} = score;
+  const {step} = beats[beat] ?? {};
+  if (step !== undefined) return say('player.step', {number: step + 1, count: (beats.at(-1)?.step ?? 0) + 1});
+  return say(isBreathing(score) ? 'player.breath' : 'player.round', {number: round + 1, count: rounds});
+}
+
+/** Seconds that a beat lasts at least for a voice to say it each time. */
+export const longEnough = 2;
+
 const isTap = (cue: Cue | undefined) => cue === 'left' || cue === 'right';
 
 /** How seldom, in ms, a line is read out once somebody has the rhythm: a voice that talks all the time is no rest. */
@@ -72,4 +83,14 @@ export class Announcer {
     this.#last = now;
     return true;
   }
+}
+
+/**
+ * Whether the place is read with a line: where the client went to another one, and once somebody has the rhythm, with the few lines
+ * that still come.
+ *
+ * @param isDue whether the line is read
+ */
+export function isPlaceDue(isDue: boolean, isMoved: boolean, {round}: Position): boolean {
+  return isMoved || (isDue && round > 1);
 }

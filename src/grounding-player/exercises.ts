@@ -1,7 +1,9 @@
-/** Exercises as time: what a program says, and what a client changes about it, become a score. */
+/** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
+import {exerciseKinds, type ByClock, type KindOfExercise} from '../program/exercise-kinds.ts';
 import {isBreath, type Exercise} from '../program/schema.ts';
-import {quickest} from './clock.ts';
-import {lengthOf, type Beat, type Score} from './score.ts';
+import {quickest, slowest} from './clock.ts';
+import type {Look} from './pacer.ts';
+import {isBreathing, lengthOf, type Beat, type Score} from './score.ts';
 
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
@@ -26,9 +28,79 @@ export function holdOf({pattern = []}: Exercise): number {
   return Math.max(0, ...pattern.map(({cue, seconds}) => (cue === 'hold' ? seconds : 0)));
 }
 
-/** The quickest pace: taps that come fast can bring up memories, so they are never faster than written. */
+/** What a kind that goes by the clock is to the player. */
+interface TimedKind {
+  /** one without anything to play has none */
+  readonly score: (exercise: Exercise, settings: ExerciseSettings) => Score | undefined;
+  /** the quickest pace */
+  readonly quickest: number;
+  /** how it is drawn unless its author or the client says otherwise */
+  readonly look: Look;
+  /** what a client can choose from */
+  readonly looks: readonly Look[];
+}
+
+/** Sentences do not fit into a circle; they stand below the water. */
+const sentences = {quickest, look: 'wave', looks: ['circle', 'wave', 'words']} as const;
+
+const timedKinds: ByClock<TimedKind> = {
+  breath: {
+    score: (exercise, settings) => repeated(breathOf(exercise, settings), exercise, settings),
+    quickest,
+    look: 'circle',
+    looks: ['circle', 'wave', 'path', 'words'],
+  },
+  timed: {
+    score: (exercise, settings) => score(stepsOf(exercise), roundsOf(exercise, settings)),
+    ...sentences,
+  },
+  steps: undefined,
+  senses: undefined,
+  tense: {
+    score: (exercise, settings) => score(stepsOf(exercise, Math.min(roundsOf(exercise, settings), 5)), 1),
+    ...sentences,
+  },
+  taps: {
+    score: (exercise, settings) => repeated(tapsOf(exercise), exercise, settings),
+    quickest: 1, // taps that come fast can bring up memories: they are never faster than written
+    look: 'wave',
+    looks: [], // they have a drawing of their own
+  },
+  media: undefined,
+};
+
+/** The quickest pace. */
 export function quickestOf({kind}: Exercise): number {
-  return kind === 'taps' ? 1 : quickest;
+  return timedKinds[kind]?.quickest ?? quickest;
+}
+
+/** By how much slower and quicker change the pace. */
+const paceStep = 0.125;
+
+/** The pace, a step slower or quicker. */
+export function nextPace(exercise: Exercise, pace: number, by: 1 | -1): number {
+  return within(pace + by * paceStep, slowest, quickestOf(exercise));
+}
+
+/** How it is drawn, unless the client chose another look. */
+export function lookOf({kind, look}: Exercise): Look {
+  return look ?? timedKinds[kind]?.look ?? 'words';
+}
+
+/** How it can be drawn; nothing where there is no choice. */
+export function looksOf({kind}: Exercise): readonly Look[] {
+  return timedKinds[kind]?.looks ?? [];
+}
+
+/** What it goes by; nothing where a script made up its kind. */
+export function goesBy({kind}: Exercise): KindOfExercise['goesBy'] | undefined {
+  return exerciseKinds[kind]?.goesBy;
+}
+
+/** Whether there is something to play; where there is not, it is a link. */
+export function isPlayable({kind, steps}: Exercise): boolean {
+  const what: KindOfExercise | undefined = exerciseKinds[kind];
+  return !what?.orLink || steps.length > 0;
 }
 
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */
@@ -37,9 +109,15 @@ export function isTimed(exercise: Exercise): boolean {
 }
 
 /** About how long it takes, in minutes; `undefined` where only the client knows. */
-export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings): number | undefined {
+export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings, pace = 1): number | undefined {
   const score = scoreOf(exercise, settings);
-  return score ? Math.max(1, Math.round(lengthOf(score) / 60)) : exercise.minutes;
+  return score ? Math.max(1, Math.round(lengthOf(score) / pace / 60)) : exercise.minutes;
+}
+
+/** How long a breath is, or else each step or tap, in seconds, to a tenth. */
+export function secondsOfEach({beats}: Score, pace: number): number {
+  const seconds = isBreathing({beats}) ? lengthOf({beats, rounds: 1}) : (beats[0]?.seconds ?? 0);
+  return Math.round((seconds / pace) * 10) / 10;
 }
 
 /**
@@ -48,27 +126,16 @@ export function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings): n
  * Everything is bounded here too: a program that a script made has seen no schema.
  */
 export function scoreOf(exercise: Exercise, settings: ExerciseSettings = asWritten): Score | undefined {
-  const {kind} = exercise;
-  const times = roundsOf(exercise, settings);
-  switch (kind) {
-    case 'breath':
-    case 'taps': {
-      const beats = kind === 'breath' ? breathOf(exercise, settings) : tapsOf(exercise);
-      return score(beats, roundsOf(exercise, settings, lengthOf({beats, rounds: 1})));
-    }
-    case 'timed':
-      return score(stepsOf(exercise), times);
-    case 'tense':
-      return score(stepsOf(exercise, Math.min(times, 5)), 1);
-    case 'steps':
-    case 'senses':
-    case 'media':
-      return undefined;
-  }
+  return timedKinds[exercise.kind]?.score(exercise, settings);
 }
 
 function score(beats: readonly Beat[], rounds: number): Score | undefined {
   return beats.length ? {beats, rounds} : undefined;
+}
+
+/** Beats that are repeated for as long as the exercise says, where it does not say how often. */
+function repeated(beats: readonly Beat[], exercise: Exercise, settings: ExerciseSettings): Score | undefined {
+  return score(beats, roundsOf(exercise, settings, lengthOf({beats, rounds: 1})));
 }
 
 /** Says how often something is done; where it lasts `length` seconds and is repeated, also from its minutes. */

@@ -2,32 +2,35 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {whileConnected} from '../parts/listening.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import {standing, whereaboutsIn, type Standing} from '../sessions/standing.ts';
+import {prepareSound} from './accompaniment.ts';
 import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
-import {ChoosingForm, isPlayable} from './choosing-form.ts';
+import {ChoosingForm} from './choosing-form.ts';
 import {steadyClock} from './clock.ts';
-import {isTimed} from './exercises.ts';
+import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
-import {Playing, prepareSound} from './playing.ts';
-import {Preferences} from './preferences.ts';
+import {Playing} from './playing.ts';
+import {Settings} from './settings.ts';
+import {Stage} from './stage.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
 
 /** The exercise of a small player that names none. */
-const usual = 'slow-breath';
+const exerciseOfMini = 'slow-breath';
 
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = {ms: 700, px: 32};
 
 /** What was last opened by the page's address: one player of a page does that, once. */
-let answered: unknown;
+let answeredAddress: unknown;
 
 /**
  * A few quiet minutes: breathing, looking around, feeling the ground. Nothing starts by itself, and one press ends it.
@@ -55,26 +58,27 @@ export class KapGroundingPlayer extends KapElement {
    */
   static steady: () => number = steadyClock(() => performance.now(), Date.now);
 
-  readonly #preferences = new Preferences(this.around);
+  readonly #settings = new Settings(this.around, () => this.#standing.isDay);
   readonly #choosing = new ChoosingForm(this.around);
-  readonly #before = new Before(this.around, this.#preferences, this.sharing, () => this.#standing.isDay);
+  readonly #before = new Before(this.around, this.#settings, this.sharing);
   readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
-  readonly #playing = new Playing(this.around, this.#preferences, this.#before, {
+  readonly #playing = new Playing(this.around, this.#settings, {
     now: () => KapGroundingPlayer.steady(),
     finished: () => this.#end('after'),
     stopped: () => this.#stop(),
   });
+  readonly #stage = new Stage(this.around, this.#playing, this.#settings);
   #view: View = 'choose';
   /** where was pressed last; when, in ms of events, and by a press where the view changed last */
-  #pressed = {x: 0, y: 0};
-  #changed = {at: -Infinity, x: 0, y: 0};
+  #lastPress = {x: 0, y: 0};
+  #viewChange = {at: -Infinity, x: 0, y: 0};
   /** whose record is open, and whose was when the exercise began */
   #whose = '';
   #startedBy = '';
   /** the id of the exercise that is open */
-  #open = '';
+  #openId = '';
   /** an id in the page's address that no program has named yet, and what it came with */
-  #wanted: readonly [id: string, from: unknown] | undefined;
+  #inAddress: readonly [id: string, from: unknown] | undefined;
 
   /** The id of an exercise: shows just that one. */
   @property() exercise = '';
@@ -88,40 +92,43 @@ export class KapGroundingPlayer extends KapElement {
   /** Names that session. Without it, another date is another session. */
   @property({attribute: 'session-key'}) sessionKey = '';
 
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      this.addEventListener('click', this.#dropShaken, {signal, capture: true});
+      document.addEventListener('keydown', this.#escape, {signal});
+      document.addEventListener('kap-exercise-request', this.#request, {signal});
+      window.addEventListener('hashchange', this.#readAddress, {signal});
+      // What may be another thing by then: the time, and the voices that the device has.
+      document.addEventListener('visibilitychange', this.#wake, {signal});
+      window.addEventListener('pageshow', this.#wake, {signal});
+      device.synthesis?.addEventListener('voiceschanged', this.#wake, {signal});
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listen('addEventListener');
-    this.#want(location.href);
+    this.#readAddress(location.href);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listen('removeEventListener');
     if (this.#view === 'playing') this.#view = 'stopped';
-    this.#playing.stop();
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#look();
-    this.#openWanted();
-    if (this.#view === 'playing') this.#playing.look();
+    this.#followRecord();
+    this.#openFromAddress();
     this.#after.session = this.#standing.current?.session.ref;
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (this.#view === 'playing') this.#playing.follow();
-    void this.#preferences.refresh();
-    void this.#after.refresh();
-  }
-
   /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
-  #look(): void {
+  #followRecord(): void {
     const {status, site, client, generation} = this.record;
     const whose = status === 'open' ? [site, client, generation].join(' ') : '';
     if (whose !== this.#whose && this.#whose) {
-      this.#before.reset();
+      this.#settings.reset();
       this.#after.reset();
       if (this.#view !== 'playing') this.#view = 'choose';
     }
@@ -132,50 +139,40 @@ export class KapGroundingPlayer extends KapElement {
     return html`<section class="player" aria-labelledby="title">${this.#show()}</section>`;
   }
 
-  /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
-  readonly #steady = {
-    handleEvent: (event: MouseEvent): void => {
-      const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
-      const {at, ...before} = this.#changed;
-      const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
-      if (isTrusted && isNear && timeStamp - at < shaking.ms) return event.stopPropagation();
-      this.#pressed = {x, y};
-      this.#changed = {at: -Infinity, x, y};
-    },
-  };
-
   #show(): unknown {
     const exercise = this.#exercise;
     // What is played stands until it ends, also where the program no longer has it: its way out is here.
     if (this.#view === 'playing') {
-      return this.#isMini && this.#playing.isTimed ? this.#playing.mini() : this.#playing.render();
+      return this.#isMini && this.#playing.score ? this.#stage.mini() : this.#stage.render();
     }
     if (this.#view === 'stopped') {
       const again = () => this.#openIt(exercise?.id ?? '');
-      const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
-      const others = this.#only ? undefined : () => this.#go('choose');
-      return this.#after.stopped({goOn: this.#goOn, again, save, others}, this.#before.distress !== undefined);
+      const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
+      return this.#after.stopped(
+        {goOn: this.#goOn, again, save, others: this.#others},
+        this.#settings.distress !== undefined,
+      );
     }
     if (this.#view === 'after' && this.#playing.exercise) {
       const {exercise: played, done} = this.#playing;
       const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
-      const ways = {goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose')};
-      const about = this.#before.about(played);
-      return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
+      const ways = {goOn: this.#goOn, again, others: this.#others};
+      const about = this.#settings.about(played);
+      return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
     }
-    if (!exercise) return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
+    if (!exercise) return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
     if (this.#isMini && this.#view === 'choose') return this.#mini(exercise);
     void prepareSound();
-    return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
+    return this.#before.render(exercise, this.#start, this.#others);
   }
 
   #mini(exercise: Exercise): TemplateResult {
     // What needs a caution first, or more room, opens.
-    const isReady = isTimed(exercise) && !this.#before.isNew(exercise);
+    const isReady = isTimed(exercise) && !this.#settings.isNew(exercise);
     return html`<div class="mini lit">
       <i class="mini-shape" aria-hidden="true"></i>
       <p id="title" tabindex="-1">
-        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#before.about(exercise)}</span>
+        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#settings.about(exercise)}</span>
       </p>
       <button class="btn" type="button" @click=${isReady ? this.#start : () => this.#openIt(exercise.id)}>
         ${this.say('player.start')}
@@ -192,7 +189,7 @@ export class KapGroundingPlayer extends KapElement {
   /** The exercises that this player can open. */
   get #known(): readonly Exercise[] {
     const playable = this.program.grounding.exercises.filter(isPlayable);
-    const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? usual : '')));
+    const only = playable.filter(({id}) => id === (this.exercise || (this.#isMini ? exerciseOfMini : '')));
     const [small] = this.#isMini && !this.exercise ? playable.filter(isTimed) : [];
     return only.length ? only : small ? [small] : playable;
   }
@@ -202,16 +199,21 @@ export class KapGroundingPlayer extends KapElement {
     return this.#known.length === 1;
   }
 
+  /** The way to the other exercises, where there are any. */
+  get #others(): (() => void) | undefined {
+    return this.#only ? undefined : () => this.#go('choose');
+  }
+
   get #exercise(): Exercise | undefined {
     if (this.#view === 'choose' && !this.#only) return undefined;
-    return this.#known.find(({id}) => id === this.#open) ?? (this.#only ? this.#known[0] : undefined);
+    return this.#known.find(({id}) => id === this.#openId) ?? (this.#only ? this.#known[0] : undefined);
   }
 
   /** Shows what comes before an exercise. What is played ends. */
   #openIt(id: string): void {
     if (this.#view === 'playing') this.#playing.stop();
-    this.#open = id;
-    this.#before.reset();
+    this.#openId = id;
+    this.#settings.reset();
     this.#after.reset();
     this.#go('before');
   }
@@ -227,7 +229,7 @@ export class KapGroundingPlayer extends KapElement {
 
   #turnTo(view: View): void {
     this.#view = view;
-    this.#changed = {at: performance.now(), ...this.#pressed};
+    this.#viewChange = {at: performance.now(), ...this.#lastPress};
   }
 
   /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
@@ -283,17 +285,17 @@ export class KapGroundingPlayer extends KapElement {
 
   // --- what others ask for
 
-  #listen(turn: 'addEventListener' | 'removeEventListener'): void {
-    document[turn]('visibilitychange', this.#wake);
-    this[turn]('click', this.#steady as EventListenerObject, true); // its type follows from the event's name
-    document[turn]('keydown', this.#escape as EventListener); // as above
-    device.synthesis?.[turn]('voiceschanged', this.#wake);
-    document[turn]('kap-exercise-request', this.#request);
-    window[turn]('pageshow', this.#wake);
-    window[turn]('hashchange', this.#want);
-  }
-
   #wake = (): void => this.requestUpdate();
+
+  /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+  #dropShaken = (event: MouseEvent): void => {
+    const {isTrusted, timeStamp, clientX: x, clientY: y} = event;
+    const {at, ...before} = this.#viewChange;
+    const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
+    if (isTrusted && isNear && timeStamp - at < shaking.ms) return event.stopPropagation();
+    this.#lastPress = {x, y};
+    this.#viewChange = {at: -Infinity, x, y};
+  };
 
   /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
   #escape = (event: KeyboardEvent): void => {
@@ -303,27 +305,27 @@ export class KapGroundingPlayer extends KapElement {
     if (event.key === 'Escape' && !event.defaultPrevented && !isOthers) this.#stop();
   };
 
-  #request = (event: Event): void => {
-    const {exercise} = event as KapExerciseRequest; // the name is that event's alone
+  #request = (event: KapExerciseRequest): void => {
+    const {exercise} = event;
     if (event.defaultPrevented || !this.#known.some(({id}) => id === exercise)) return;
     event.preventDefault();
     this.#openIt(exercise);
     this.scrollIntoView({block: 'nearest'});
   };
 
-  #want = (from: unknown): void => {
+  #readAddress = (from: unknown): void => {
     const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
-    this.#wanted = id ? [id, from] : undefined;
+    this.#inAddress = id ? [id, from] : undefined;
     if (id) this.requestUpdate();
   };
 
   /** The program may come later than the address. */
-  #openWanted(): void {
-    const [id, from] = this.#wanted ?? [];
+  #openFromAddress(): void {
+    const [id, from] = this.#inAddress ?? [];
     if (id === undefined || !this.#known.some((one) => one.id === id)) return;
-    this.#wanted = undefined;
-    if (answered === from) return;
-    answered = from;
+    this.#inAddress = undefined;
+    if (answeredAddress === from) return;
+    answeredAddress = from;
     // So that the same link works again.
     history.replaceState(history.state, '', location.pathname + location.search);
     this.dispatchEvent(new KapExerciseRequest(id));

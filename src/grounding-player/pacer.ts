@@ -5,10 +5,11 @@
  * runs them beside the page's scripts, so that the shape stays smooth while those are busy. Nothing is drawn frame by frame.
  */
 import {html, svg, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {whileConnected} from '../parts/listening.ts';
 import type {Exercise} from '../program/schema.ts';
 import {elapsed, type Run} from './clock.ts';
 import {gently, knotsOf} from './level.ts';
-import {lengthOf, type Beat, type Cue, type Score} from './score.ts';
+import {isBreathing, lengthOf, type Beat, type Cue, type Score} from './score.ts';
 
 /** How an exercise is drawn. */
 export type Look = NonNullable<Exercise['look']>;
@@ -171,15 +172,13 @@ export class Pacer implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#less.addEventListener('change', this.#again);
-    this.#again();
+    whileConnected(host, (signal) => {
+      this.#less.addEventListener('change', this.#again, {signal});
+      this.#again(); // it may have changed meanwhile
+    });
   }
 
   hostDisconnected(): void {
-    this.#less.removeEventListener('change', this.#again);
     this.#cancel();
   }
 
@@ -255,11 +254,11 @@ export class Pacer implements ReactiveController {
 
   #again = (): void => this.#host.requestUpdate();
 
-  #drawingOf(look: Look, {score: {beats}, mini}: Scene): Drawing {
+  #drawingOf(look: Look, {score, mini}: Scene): Drawing {
     if (this.#less.matches || look === 'words') return 'words';
-    if (beats.some(isTap)) return 'taps';
+    if (score.beats.some(isTap)) return 'taps';
     // A way round is for a breath; small, a circle is all that can be seen.
-    if (mini || (look === 'path' && !beats.some(({cue}) => cue === 'in'))) return 'circle';
+    if (mini || (look === 'path' && !isBreathing(score))) return 'circle';
     return look;
   }
 

@@ -1,4 +1,5 @@
 /** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
+import type {ReactiveController} from 'lit';
 import * as z from 'zod/mini';
 import type {Actions} from '../journey/contexts.ts';
 import type {Around} from '../parts/around.ts';
@@ -28,7 +29,7 @@ const schema = z.strictObject({
 });
 export type Chosen = z.output<typeof schema>;
 
-const usual: Chosen = {
+const defaults: Chosen = {
   favorites: [],
   used: [],
   cautions: [],
@@ -48,10 +49,13 @@ export function readPreferences(text = ''): Chosen {
   try {
     kept = Object(JSON.parse(text)) as Record<string, unknown>; // an object has members, of whatever kind
   } catch {
-    return usual;
+    return defaults;
   }
   const read = Object.entries(schema.shape).map(([name, one]) => [name, one.safeParse(kept[name])] as const);
-  return {...usual, ...Object.fromEntries(read.flatMap(([name, {success, data}]) => (success ? [[name, data]] : [])))};
+  return {
+    ...defaults,
+    ...Object.fromEntries(read.flatMap(([name, {success, data}]) => (success ? [[name, data]] : []))),
+  };
 }
 
 /** A list with something at its front, or without it. */
@@ -59,41 +63,46 @@ export const inFront = (list: readonly string[], id: string): string[] => [id, .
 export const without = (list: readonly string[], id: string): string[] => list.filter((it) => it !== id);
 
 /** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
-export class Preferences {
-  now: Chosen = readPreferences();
-  #read: Actions | undefined;
+export class Preferences implements ReactiveController {
+  chosen: Chosen = readPreferences();
+  #readFrom: Actions | undefined;
   /** what was chosen since they were last read */
   #meanwhile: Partial<Chosen> = {};
   #writing: Promise<unknown> = Promise.resolve();
-  readonly #around: Around;
+  protected readonly around: Around;
 
   constructor(around: Around) {
-    this.#around = around;
+    this.around = around;
+    around.host.addController(this);
   }
 
-  /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
-  async refresh(): Promise<void> {
-    const {record, actions} = this.#around.journey;
+  hostUpdated(): void {
+    void this.#read();
+  }
+
+  /** Reads them, where the record is another one. Of the one before nothing stays. */
+  async #read(): Promise<void> {
+    const {record, actions} = this.around.journey;
     const wanted = record.status === 'open' ? actions : undefined;
-    if (this.#read === wanted) return;
-    if (this.#read) {
-      this.now = readPreferences();
-      this.#around.host.requestUpdate();
+    if (this.#readFrom === wanted) return;
+    if (this.#readFrom) {
+      this.chosen = readPreferences();
+      this.around.host.requestUpdate();
     }
-    this.#read = wanted;
+    this.#readFrom = wanted;
     if (!wanted) return;
     this.#meanwhile = {};
     const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
-    if (this.#read !== wanted) return;
-    this.now = {...readPreferences(draft?.text), ...this.#meanwhile};
-    this.#around.host.requestUpdate();
+    if (this.#readFrom !== wanted) return;
+    this.chosen = {...readPreferences(draft?.text), ...this.#meanwhile};
+    this.around.host.requestUpdate();
   }
 
-  set(changes: Partial<Chosen>): void {
-    this.now = {...this.now, ...changes};
+  choose(changes: Partial<Chosen>): void {
+    this.chosen = {...this.chosen, ...changes};
     Object.assign(this.#meanwhile, changes);
-    this.#around.host.requestUpdate();
-    const {record, actions} = this.#around.journey;
+    this.around.host.requestUpdate();
+    const {record, actions} = this.around.journey;
     if (record.status !== 'open' || record.readonly) return;
     this.#writing = this.#writing.then(() => keep(actions, changes)).catch(() => undefined); // nothing of the client's words is lost
   }

@@ -22,6 +22,11 @@ export class SelfPaced {
     return this.#steps.length;
   }
 
+  /** "step 2 of 5" */
+  get place(): string {
+    return this.#around.say('player.step', {number: this.at + 1, count: this.count});
+  }
+
   /** "4 things you can feel" */
   get title(): unknown {
     const {count} = this.#steps[this.at] ?? {};

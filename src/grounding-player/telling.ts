@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
 import {deviceVoice, speak, type Spoken} from '../parts/voice.ts';
 import type {Said} from './cues.ts';
-import type {Preferences} from './preferences.ts';
+import type {Settings} from './settings.ts';
 
 export class Telling {
   /** what is read with the focus, when that comes: a live region that comes filled is not read */
@@ -14,11 +14,11 @@ export class Telling {
   #isMute = false;
   #hush: (() => void) | undefined;
   readonly #around: Around;
-  readonly #preferences: Preferences;
+  readonly #settings: Settings;
 
-  constructor(around: Around, preferences: Preferences) {
+  constructor(around: Around, settings: Settings) {
     this.#around = around;
-    this.#preferences = preferences;
+    this.#settings = settings;
   }
 
   /** Another exercise begins: its voice may. */
@@ -49,7 +49,7 @@ export class Telling {
    * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
    */
   tell({read, text}: Pick<Said, 'read' | 'text'>, isDue = true, hasTime = true): void {
-    const {voice: isWanted, speech} = this.#preferences.now;
+    const {voice: isWanted, speech} = this.#settings.chosen;
     const voice = isWanted && !this.#isMute ? deviceVoice(this.#around.lang) : undefined;
     if (!voice) {
       if (this.#first === undefined) this.#first = read;

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import type {Route} from '../record/entry.ts';
+import {exerciseKindNames, exerciseKinds, expectedByKind, type KindOfExercise} from './exercise-kinds.ts';
 
 /**
  * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
@@ -247,12 +248,8 @@ export function programSchema(lang: string) {
     .strictObject({
       id,
       title: label,
-      /**
-       * `breath`: paced by a pattern. `timed`: steps that go on by themselves. `steps`: steps that wait for the client. `senses`:
-       * such steps, with things to find. `tense`: each step is a part of the body to tense and to release. `taps`: left and right
-       * in turn. `media`: a recording. An exercise without anything to play is a link to its `url`.
-       */
-      kind: z._default(z.enum(['breath', 'timed', 'steps', 'senses', 'tense', 'taps', 'media']), 'steps'),
+      /** what each is: `exercise-kinds.ts` */
+      kind: z._default(z.enum(exerciseKindNames), 'steps'),
       /** about how long; a breath or taps without `rounds` are played this long */
       minutes: z.optional(minutes),
       /** the provider's page for it, where no player is on the page */
@@ -295,19 +292,11 @@ export function programSchema(lang: string) {
     })
     .check(
       z.refine(
-        ({kind, pattern, taps, media, steps, url}) =>
-          kind === 'breath'
-            ? pattern
-            : kind === 'taps'
-              ? taps
-              : kind === 'media'
-                ? media
-                : steps.length || (kind === 'steps' && url),
-        {
-          error:
-            '"breath" with "pattern", "taps" with "taps", "media" with "media", another with "steps", or only a "url"',
-          path: ['kind'],
+        (exercise) => {
+          const {plays, orLink}: KindOfExercise = exerciseKinds[exercise.kind];
+          return plays === 'steps' ? exercise.steps.length || (orLink && exercise.url) : exercise[plays];
         },
+        {error: expectedByKind, path: ['kind']},
       ),
       z.refine(
         ({when, pattern}) =>

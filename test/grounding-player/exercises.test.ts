@@ -2,14 +2,21 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   aboutMinutes,
+  goesBy,
   holdOf,
+  isPlayable,
   isTimed,
+  lookOf,
+  looksOf,
+  nextPace,
   quickestOf,
   scoreOf,
+  secondsOfEach,
   type ExerciseSettings,
 } from '../../src/grounding-player/exercises.ts';
 import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
 import {defaultProgram} from '../../src/program/default.en.ts';
+import {exerciseKindNames} from '../../src/program/exercise-kinds.ts';
 import type {Exercise} from '../../src/program/schema.ts';
 
 const {exercises} = defaultProgram.grounding;
@@ -169,6 +176,11 @@ describe('the minutes that a list shows', () => {
     expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 25})).to.equal(5);
   });
 
+  it('follow the pace', () => {
+    expect(aboutMinutes(exercise('even-breath'), undefined, 0.75)).to.equal(7);
+    expect(aboutMinutes(exercise('cool-cloth'), undefined, 0.75)).to.equal(exercise('cool-cloth').minutes);
+  });
+
   it('are never none, and not said where nobody knows', () => {
     expect(aboutMinutes(exercise('sigh'), {holds: true, rounds: 1})).to.equal(1);
     expect(aboutMinutes({...exercise('cool-cloth'), minutes: undefined})).to.equal(undefined);
@@ -179,12 +191,61 @@ it('knows which exercises hold the breath', () => {
   expect(exercises.filter(holdOf).map(({id}) => id)).to.deep.equal(['box-breath', '4-7-8']);
 });
 
+describe('the pace', () => {
+  it('changes by steps, and stays between what is slow enough for a hold and quick enough for a breath', () => {
+    expect(nextPace(exercise('slow-breath'), 1, -1)).to.equal(0.875);
+    expect(nextPace(exercise('slow-breath'), 0.75, -1)).to.equal(0.75);
+    expect(nextPace(exercise('slow-breath'), 1.5, 1)).to.equal(1.5);
+    expect(nextPace(exercise('butterfly-hug'), 1, 1)).to.equal(1);
+  });
+
+  it('is said by how long a breath is, a step, or a tap', () => {
+    expect(secondsOfEach(score('slow-breath'), 1)).to.equal(10);
+    expect(secondsOfEach(score('slow-breath'), 0.875)).to.equal(11.4);
+    expect(secondsOfEach(score('look-around'), 1.5)).to.equal(10);
+    expect(secondsOfEach(score('butterfly-hug'), 1)).to.equal(1);
+  });
+});
+
+describe('what an exercise is to the player', () => {
+  const ofKind = (kind: Exercise['kind']): Exercise => ({...exercise('cool-cloth'), look: undefined, kind});
+
+  it('is a circle for a breath, water where there are sentences, unless its author says otherwise', () => {
+    expect(lookOf(exercise('slow-breath'))).to.equal('circle');
+    expect(lookOf(ofKind('timed'))).to.equal('wave');
+    expect(lookOf({...ofKind('breath'), look: 'path'})).to.equal('path');
+  });
+
+  it('can be drawn as the client likes, but for taps; a way round is for a breath', () => {
+    expect(exerciseKindNames.map((kind) => [kind, ...looksOf(ofKind(kind))].join(' '))).to.deep.equal([
+      'breath circle wave path words',
+      'timed circle wave words',
+      'steps',
+      'senses',
+      'tense circle wave words',
+      'taps',
+      'media',
+    ]);
+  });
+
+  it('is a link where only steps could be played, and there are none', () => {
+    expect(exerciseKindNames.filter((kind) => !isPlayable({...ofKind(kind), steps: []}))).to.deep.equal(['steps']);
+    expect(isPlayable(exercise('cool-cloth'))).to.equal(true);
+  });
+
+  it('goes by nothing, and breaks nothing, where a script made up its kind', () => {
+    const unknown: Exercise = Object.assign(ofKind('steps'), {kind: 'hum'});
+    expect([goesBy(unknown), scoreOf(unknown), quickestOf(unknown)]).to.deep.equal([undefined, undefined, 1.5]);
+    expect([isPlayable(unknown), looksOf(unknown)]).to.deep.equal([true, []]);
+  });
+});
+
 describe('any exercise, however it was written', () => {
   const any = fc.oneof(fc.double(), fc.nat({max: 40}), fc.constantFrom(0, -1, NaN, Infinity, -Infinity, 1e300));
   const cue = fc.constantFrom('in', 'sip', 'hold', 'out', 'rest');
   const pattern = fc.array(fc.record({cue, seconds: any}), {maxLength: 40});
   const written = fc.record({
-    kind: fc.constantFrom('breath', 'timed', 'steps', 'senses', 'tense', 'taps', 'media'),
+    kind: fc.constantFrom(...exerciseKindNames),
     minutes: any,
     rounds: any,
     most: any,

@@ -1,18 +1,19 @@
 /**
- * The development server: the demo's pages on the sources, reloaded as they change. `npm run build` makes what ships.
+ * `vite build` makes what pages load. `vite` is the development server: the demo's pages on the sources, reloaded as they change.
  *
  * The pages load `/dist/kap.js`, as a provider's load their copy of it; here that is `src/define/all.ts`.
  */
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin} from 'vite';
+import {defineConfig, mergeConfig, type Plugin, type UserConfig} from 'vite';
+import {integrity} from './scripts/integrity.ts';
+import {onDemand, pageFiles} from './scripts/page-files.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Where a path of the demo lies in the repository. */
 function source(path: string): string {
-  const [, entry] = /^\/dist\/(kap[a-z-]*)\.js$/.exec(path) ?? [];
-  if (entry) return `/src/define/${entry === 'kap' ? 'all' : entry}.ts`;
+  if (path === '/dist/kap.js') return '/src/define/all.ts';
   if (path.startsWith('/playground/')) return `/demo${path}`;
   const page = `/demo/clinic${path.endsWith('/') ? `${path}index.html` : path}`;
   return existsSync(root + page) ? page : path;
@@ -27,13 +28,22 @@ const demo: Plugin = {
       next();
     });
   },
-  // The sources' bytes are not those that the page was told to expect.
-  transformIndexHtml: (page) => page.replace(/\s+integrity="[^"]*"/g, ''),
 };
 
-export default defineConfig({
+const demoServer: UserConfig = {
   root,
   appType: 'mpa',
   plugins: [demo],
-  server: {port: 4170, strictPort: true, host: '127.0.0.1'},
-});
+  server: {
+    port: 4170,
+    strictPort: true,
+    host: '127.0.0.1',
+    fs: {deny: ['**/.git/**', '**/demo/data/**']}, // what the demo recorded, and the provider's key
+  },
+};
+
+export default defineConfig(({command}) =>
+  command === 'build'
+    ? mergeConfig(pageFiles({kap: 'src/define/all.ts'}), {plugins: [onDemand(), integrity()]})
+    : demoServer,
+);

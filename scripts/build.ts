@@ -4,10 +4,10 @@
  * `node scripts/build.ts [folder]`
  */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {integrityOf, makeBundles} from './bundle.ts';
+import {build as viteBuild} from 'vite';
 import {makeManifest} from './manifest.ts';
 import {withVariables} from './readme.ts';
 import {makeSchemas} from './schemas.ts';
@@ -28,20 +28,6 @@ export function filesBelow(folder: string): string[] {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** The licences of everything in the bundles, ours first, as their packages have them. */
-function licences(packages: readonly string[]): string {
-  const one = (folder: string): string => {
-    const {name, version} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-      name: string;
-      version: string;
-    }; // npm wants both
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-    if (!file) throw new Error(`${name} brings no licence`);
-    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-  };
-  return [root, ...packages.map((name) => join(root, 'node_modules', name))].map(one).join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** Modules with their declarations. TypeScript leaves the sources' `.ts` in the imports of declarations. */
@@ -65,23 +51,20 @@ function compile(out: string): void {
   }
 }
 
+/** Builds what pages load into a folder, which is emptied first: `vite build`. */
+export async function buildPages(out: string): Promise<void> {
+  await viteBuild({root, logLevel: 'warn', build: {outDir: out}});
+}
+
 /** Builds everything into a folder, which is emptied first. */
 export async function build(out: string): Promise<void> {
-  rmSync(out, {recursive: true, force: true});
   const write = (name: string, content: string | Uint8Array): void => {
     const file = join(out, name);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
   };
 
-  const {files, packages} = await makeBundles();
-  for (const [name, bytes] of files) write(name, bytes);
-  const integrity = [...files]
-    .map(([name, bytes]) => [name, integrityOf(bytes)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  write('sri.json', json(Object.fromEntries(integrity)));
-  write('LICENSES.txt', licences(packages));
-
+  await buildPages(out);
   compile(out);
 
   write('custom-elements.json', json(makeManifest()));
@@ -94,24 +77,10 @@ function writeReadme(): void {
   writeFileSync(file, withVariables(readFileSync(file, 'utf8'), makeManifest()));
 }
 
-/** Writes the hash of `kap.js` wherever the repository shows the snippet that providers paste. */
-function pinSnippets(integrity: string): void {
-  const clinic = join(root, 'demo/clinic');
-  const pages = filesBelow(clinic).filter((name) => name.endsWith('.html'));
-  for (const file of [join(root, 'README.md'), ...pages.map((name) => join(clinic, name))]) {
-    const text = readFileSync(file, 'utf8');
-    const pinned = text.replace(/(kap\.js"\s+integrity=")[^"]*/g, `$1${integrity}`);
-    if (pinned !== text) writeFileSync(file, pinned);
-  }
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = join(root, 'dist');
   const out = resolve(process.argv[2] ?? dist);
   await build(out);
-  if (out === dist) {
-    writeReadme();
-    pinSnippets(integrityOf(readFileSync(join(dist, 'kap.js'))));
-  }
+  if (out === dist) writeReadme();
   console.log(`Built ${filesBelow(out).length} files in ${out}`);
 }

@@ -5,7 +5,9 @@
 import {spawn} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer as listener} from 'node:http';
 import {fileURLToPath} from 'node:url';
+import {createServer} from 'vite';
 import {serve, strictPolicy} from './serve.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -13,6 +15,7 @@ const path = (name: string): string => fileURLToPath(new URL(`../${name}`, impor
 /** The clinic's pages name the endpoint's address, so both ports are fixed. */
 const clinicPort = 4170;
 const endpointPort = 4180;
+const playgroundPort = 4171;
 const clinic = `http://127.0.0.1:${clinicPort}`;
 const endpoint = `http://127.0.0.1:${endpointPort}`;
 
@@ -35,7 +38,9 @@ const site = await serve(
   console.error(`The clinic cannot start: ${error.message}`);
   process.exit(1);
 });
-const playground = await serve({'/': 'demo/playground', '/dist/': 'dist'}, {port: 4171});
+// On the sources, as `npm run dev` has it. In this mode Vite leaves the port and the signals to us.
+const vite = await createServer({root: path(''), logLevel: 'warn', server: {middlewareMode: true, hmr: false}});
+const playground = listener(vite.middlewares).listen(playgroundPort, '127.0.0.1');
 
 const server = spawn(process.execPath, [path('demo/endpoint/server.ts')], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,7 +62,7 @@ server.stdout.on('data', () => {
   announced = true;
   console.log(`
   The clinic       ${clinic}/
-  The playground   ${playground.origin}/
+  The playground   http://127.0.0.1:${playgroundPort}/playground/
   The endpoint     ${endpoint}/v1/events
   The inbox        ${endpoint}/inbox/
   The inbox's key  ${key}
@@ -72,7 +77,9 @@ async function end(): Promise<void> {
   if (ending) return;
   ending = true;
   server.kill('SIGTERM');
-  await Promise.all([site.close(), playground.close()]);
+  playground.close();
+  playground.closeAllConnections();
+  await Promise.all([site.close(), vite.close()]);
 }
 process.on('SIGINT', () => void end());
 process.on('SIGTERM', () => void end());

@@ -1,29 +1,14 @@
 /**
  * A small web server for the demo and for tests: folders under paths, with the headers that a careful site sends.
  */
-import {readFile, stat} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {once} from 'node:events';
-import {extname, join, resolve, sep} from 'node:path';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import * as esbuild from 'esbuild';
+import {createAdaptorServer} from '@hono/node-server';
+import {serveStatic} from '@hono/node-server/serve-static';
+import {Hono} from 'hono';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ts': 'text/javascript; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 /** Folders of the repository by the path that they are served under, such as `{'/': 'demo/clinic', '/dist/': 'dist'}`. */
 export type Folders = Readonly<Record<string, string>>;
@@ -49,40 +34,11 @@ export function strictPolicy(...connect: readonly string[]): string {
   ].join('; ');
 }
 
-/** A TypeScript module and all that it imports, as one module for the browser. */
-async function bundled(file: string): Promise<Uint8Array> {
-  const {outputFiles} = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    tsconfig: join(root, 'tsconfig.json'),
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-/** The file for a path: the longest prefix wins, a folder means its `index.html`, and nothing outside of the folder is reached. */
-async function find(folders: Folders, path: string): Promise<string | undefined> {
-  const prefix = Object.keys(folders)
-    .filter((candidate) => path.startsWith(candidate))
-    .sort((a, b) => b.length - a.length)[0];
-  if (prefix === undefined) return undefined;
-  const folder = resolve(root, folders[prefix] ?? '');
-  const file = resolve(folder, path.slice(prefix.length));
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return file;
-  return found?.isDirectory() && path.endsWith('/') ? join(file, 'index.html') : undefined;
-}
-
 /**
- * Serves folders on the loopback.
+ * Serves folders on the loopback. Of two paths that fit, the longer one is served.
  *
  * @param port 0 for any that is free
- * @param headers sent with every page
+ * @param headers sent with everything
  * @param rewrite changes a page on its way, such as the address of an endpoint in it
  */
 export async function serve(
@@ -93,45 +49,24 @@ export async function serve(
     rewrite = (page) => page,
   }: {port?: number; headers?: Readonly<Record<string, string>>; rewrite?: (page: string) => string} = {},
 ): Promise<Site> {
-  const answer = async (path: string): Promise<{status: number; type: string; body: string | Uint8Array}> => {
-    const file = await find(folders, path);
-    const type = file && types[extname(file)];
-    if (!type) return {status: 404, type: 'text/plain; charset=utf-8', body: 'Not found\n'};
-    if (file.endsWith('.ts')) return {status: 200, type, body: await bundled(file)};
-    const body = await readFile(file).catch(() => undefined);
-    if (!body) return {status: 404, type: 'text/plain; charset=utf-8', body: 'Not found\n'};
-    return {status: 200, type, body: file.endsWith('.html') ? rewrite(body.toString()) : body};
-  };
-
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, {allow: 'GET, HEAD'}).end();
-      return;
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    const type = context.res.headers.get('content-type');
+    if (type?.startsWith('text/html')) {
+      const page = rewrite(await context.res.text());
+      context.res = undefined; // with its length
+      context.res = new Response(page, {headers: {'content-type': type}});
     }
-    let path: string;
-    try {
-      path = decodeURIComponent(new URL(request.url ?? '/', 'http://site.invalid').pathname);
-    } catch {
-      response.writeHead(400).end();
-      return;
-    }
-    answer(path).then(
-      ({status, type, body}) => {
-        response.writeHead(status, {
-          'content-type': type,
-          'cache-control': 'no-cache',
-          'x-content-type-options': 'nosniff',
-          'referrer-policy': 'no-referrer',
-          ...headers,
-        });
-        response.end(request.method === 'HEAD' ? undefined : body);
-      },
-      (error: unknown) => {
-        console.error(error);
-        response.writeHead(500).end();
-      },
-    );
+    const usual = {'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'};
+    for (const [name, value] of Object.entries({...usual, ...headers})) context.header(name, value);
   });
+  for (const [path, folder] of Object.entries(folders).sort(([a], [b]) => b.length - a.length)) {
+    const rewriteRequestPath = (asked: string): string => asked.slice(path.length);
+    app.get(`${path}*`, serveStatic({root: resolve(root, folder), rewriteRequestPath}));
+  }
+
+  const server = createAdaptorServer({fetch: app.fetch});
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -140,7 +75,7 @@ export async function serve(
     origin: `http://127.0.0.1:${address.port}`,
     async close() {
       server.close();
-      server.closeAllConnections();
+      if ('closeAllConnections' in server) server.closeAllConnections();
       await once(server, 'close');
     },
   };

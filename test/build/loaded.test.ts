@@ -14,8 +14,8 @@ describe('a built file', () => {
   it('does no harm where it is loaded again, whole or by element', async () => {
     const journey = customElements.get('kap-journey');
     await load('kap.js');
-    await load('kap-journey.js');
-    await load('kap-session-timeline.js');
+    await load('modules/define/kap-journey.js');
+    await load('modules/define/kap-session-timeline.js');
     expect(customElements.get('kap-journey')).to.equal(journey);
   });
 

@@ -1,13 +1,12 @@
 /** What pages load, built from the sources as they are. */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {makeBundles} from '../../scripts/bundle.ts';
+import {buildPages} from '../../scripts/build.ts';
 
 /** Builds the files into a folder of their own. */
 export async function builtFiles(): Promise<{folder: string; remove: () => void}> {
   const folder = mkdtempSync(join(tmpdir(), 'kap-dist-'));
-  const {files} = await makeBundles();
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  await buildPages(folder);
   return {folder, remove: () => rmSync(folder, {recursive: true})};
 }

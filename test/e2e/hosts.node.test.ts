@@ -1,7 +1,11 @@
 /** Other people's pages: what they do to the suite, and what it does to them. */
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {BrowserContext, Frame, Page} from 'playwright-core';
+import {build, mergeConfig} from 'vite';
+import {pageFiles} from '../../scripts/page-files.ts';
 import {openBrowser, watch, type Watched} from './browser.ts';
 import {builtFiles} from './built.ts';
 import {start} from './server.ts';
@@ -16,6 +20,12 @@ async function timeline(where: Page | Frame, nth = 0): Promise<string> {
 /** Waits for what only the journey's own program says. */
 async function ownProgram(where: Page, nth = 0): Promise<void> {
   await where.locator('kap-session-timeline').nth(nth).getByText('about 45 to 60 minutes').waitFor();
+}
+
+/** Builds single tags, as a provider's own bundler would, each to be loaded when its page likes. */
+async function buildTags(outDir: string, ...tags: readonly string[]): Promise<void> {
+  const input = Object.fromEntries(tags.map((tag) => [tag, `src/define/${tag}.ts`]));
+  await build(mergeConfig(pageFiles(input), {configFile: false, logLevel: 'warn', base: './', build: {outDir}}));
 }
 
 describe('a page that the suite does not own', () => {
@@ -61,6 +71,31 @@ describe('a page that the suite does not own', () => {
     await blocked;
 
     assert.deepEqual(seen.violations, ['style-src-attr inline']);
+    await page.close();
+  });
+
+  it('may be nothing but the snippet, under that policy', async () => {
+    const page = await browser.newPage();
+    await page.route('**/favicon.ico', (route) => route.fulfill({status: 204})); // it names no icon
+    const seen = await watch(page);
+    await page.goto(`${strict.url}/kap/snippet.html`);
+
+    assert.match(await timeline(page), /Inner journey/);
+    assert.deepEqual(seen.violations, []);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('runs no file that differs from the one that the snippet was made for', async () => {
+    const page = await browser.newPage();
+    const seen = await watch(page);
+    const changed = `${await readFile(join(built.folder, 'kap.js'), 'utf8')};`;
+    await page.route('**/kap/kap.js', (route) => route.fulfill({contentType: 'text/javascript', body: changed}));
+    await page.goto(`${strict.url}/kap/snippet.html`);
+
+    assert.equal(await page.evaluate(() => customElements.get('kap-session-timeline')), undefined);
+    assert.ok(await page.getByText('This browser is too old for the timeline').isVisible());
+    assert.match(seen.errors.join(), /integrity/);
     await page.close();
   });
 
@@ -125,6 +160,7 @@ describe('a page that the suite does not own', () => {
   });
 
   it('may define the journey long after the tag in it', async () => {
+    await buildTags(join(built.folder, 'late'), 'kap-session-timeline', 'kap-journey');
     const {page, seen} = await visit('late');
     assert.match(await timeline(page), /Inner journey/);
     assert.equal(await page.getByRole('button', {name: 'Set the date'}).count(), 0, 'read, but not written');

@@ -20,7 +20,8 @@ export interface SiteOptions {
 }
 
 /**
- * Serves the clinic at `/`, the foreign pages at `/hosts/` and the built files at `/dist/`, on the loopback.
+ * Serves the clinic at `/`, the foreign pages at `/hosts/` and the built files at `/dist/`, and at `/kap/` where the
+ * snippet has them, on the loopback.
  *
  * @returns the site's origin as `url`, and how to stop it
  */
@@ -32,7 +33,7 @@ export async function start({
   dist = 'dist',
 }: SiteOptions = {}): Promise<{url: string; close: () => Promise<void>}> {
   const site = await serve(
-    {'/': 'demo/clinic', '/hosts/': 'test/hosts', '/dist/': dist},
+    {'/': 'demo/clinic', '/hosts/': 'test/hosts', '/dist/': dist, '/kap/': dist},
     {
       port,
       headers: {

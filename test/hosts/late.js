@@ -1,1 +1,1 @@
-document.querySelector('#load').addEventListener('click', () => import('/dist/kap-journey.js'), {once: true});
+document.querySelector('#load').addEventListener('click', () => import('/dist/late/kap-journey.js'), {once: true});

@@ -1,2 +1,0 @@
-/*! kap-widgets 0.1.0 | MIT, with others' work in it: LICENSES.txt */
-var e=class extends Event{constructor(e){super(`kap-exercise-request`,{bubbles:!0,composed:!0,cancelable:!0}),this.exercise=e}};export{e as a};

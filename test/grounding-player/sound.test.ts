@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {begin} from '../../src/grounding-player/clock.ts';
 import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
 import {beginStretch, Sound, type Stretch, type Volumes} from '../../src/grounding-player/sound.ts';
+import {declares} from '../console.ts';
 import {anyScore, box, longerOut, sigh, steps, taps} from './stand.ts';
 
 const rate = 22_050;
@@ -244,6 +245,7 @@ describe('a device’s sound', () => {
   });
 
   it('says so where there is no device for it', async () => {
+    declares('NotSupportedError: no device', 'console.warn');
     const sound = new Sound(
       () => {},
       () => {

@@ -3,7 +3,8 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
 import type {KapJourney} from '../../src/journey/journey.ts';
-import {defineJourney, defineProbe, errorsOf, failureOf, newSite, stand, type KapProbe} from './probe.ts';
+import {declares} from '../console.ts';
+import {defineJourney, defineProbe, failureOf, newSite, stand, type KapProbe} from './probe.ts';
 
 defineProbe();
 defineJourney();
@@ -190,8 +191,9 @@ describe('a program that is not known yet', () => {
     URL.createObjectURL(new Blob([JSON.stringify(document)], {type: 'application/json'}));
 
   it('leaves sharing aside, and nothing can be said yes to', async () => {
+    declares('kap-widgets: program: expected a JSON document at https://nowhere.invalid/program.json');
     const {journey, probe} = await stand({endpoint, program: 'https://nowhere.invalid/program.json'});
-    await errorsOf(() => probe.opened());
+    await probe.opened();
     const {actions, delivery} = probe.journey;
     expect(delivery.available).to.equal(false);
     const guess = `${journey.site ?? ''} https://inbox.example none`;
@@ -211,8 +213,9 @@ describe('a program that is not known yet', () => {
     await inbox.next();
     inbox.answer = () => answered(201);
     const before = inbox.requests.length;
+    declares('kap-widgets: program: expected a JSON document at https://nowhere.invalid/other.json');
     journey.program = 'https://nowhere.invalid/other.json';
-    await errorsOf(() => oneEvent(journey, 'kap-program-error'));
+    await oneEvent(journey, 'kap-program-error');
     const {delivery} = await probe.sees(({delivery}) => delivery.paused === 'program');
     expect(delivery.changed).to.equal(false);
     expect(inbox.requests).to.have.length(before);
@@ -234,11 +237,10 @@ describe('a program that is not known yet', () => {
       await probe.opened();
       expect(probe.journey.program.practice.id).to.equal('lasting');
       const reported = oneEvent(journey, 'kap-program-error');
-      const errors = await errorsOf(async () => {
-        fail();
-        await reported;
-        await probe.journey.actions.query('note');
-      });
+      const errors = declares('kap-widgets: program: expected a JSON document');
+      fail();
+      await reported;
+      await probe.journey.actions.query('note');
       expect(errors).to.have.length(1);
       expect(probe.journey.program.practice.id).to.equal('lasting');
       expect(probe.journey.delivery.available).to.equal(true);
@@ -248,14 +250,11 @@ describe('a program that is not known yet', () => {
   });
 
   it('has an address that is none: that is said, and the rest works', async () => {
-    let probe: KapProbe | undefined;
-    const errors = await errorsOf(async () => {
-      ({probe} = await stand({program: 'https://'}));
-      await probe.opened();
-    });
+    const errors = declares(/^kap-widgets: program: expected a JSON document at https:\/\//);
+    const {probe} = await stand({program: 'https://'});
+    await probe.opened();
     expect(errors).to.have.length(1);
-    expect(errors[0]).to.match(/^kap-widgets: program: expected a JSON document at https:\/\//);
-    await probe?.write('written all the same');
+    await probe.write('written all the same');
   });
 });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {registerWords} from '../../src/locale/locale.ts';
+import {declares} from '../console.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
 import type {Store} from '../../src/record/store.ts';
 import {destination, harbor, Stage} from './stage.ts';
@@ -84,6 +85,7 @@ const states: Record<string, () => Promise<Stage>> = {
     Stage.open({...intended, attributes: {...date, layout: 'day'}, at: '2026-12-03T08:00'}),
   'an intention that can be written': () => Stage.open({attributes: date, program: linked}),
   'not saved': async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({attributes: date});
     await stage.type('textarea', 'What if?');
     stage.failure = 'full';

@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {makeBundles} from '../../scripts/bundle.ts';
+import {start, type SiteOptions} from './server.ts';
 
 /** Builds the files into a folder of their own. */
 export async function builtFiles(): Promise<{folder: string; remove: () => void}> {
@@ -10,4 +11,17 @@ export async function builtFiles(): Promise<{folder: string; remove: () => void}
   const {files} = await makeBundles();
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
   return {folder, remove: () => rmSync(folder, {recursive: true})};
+}
+
+/** Serves the clinic's pages under the strictest policy, with what is built from the sources as they are. */
+export async function strictSite(options: SiteOptions = {}): Promise<{url: string; close: () => Promise<void>}> {
+  const {folder, remove} = await builtFiles();
+  const {url, close} = await start({...options, strict: true, dist: folder});
+  return {
+    url,
+    close: async () => {
+      await close();
+      remove();
+    },
+  };
 }

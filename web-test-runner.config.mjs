@@ -76,6 +76,14 @@ const counter = {
   },
 };
 
+/** Puts what listens to the console and to errors in front of every test file. */
+const listening = {
+  name: 'listening',
+  transform({path, body}) {
+    return path.endsWith('.test.ts') ? {body: `import '/test/console.ts'; ${body}`} : undefined;
+  },
+};
+
 export default {
   nodeResolve: {exportConditions: ['production', 'default']},
   files: [
@@ -83,8 +91,15 @@ export default {
     '!test/**/*.node.test.ts',
     ...(engine === 'chromium' ? [] : ['!test/**/*.chromium.test.ts']),
   ],
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [listening, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   reporters: [defaultReporter(), counter],
+  // What nobody caught is heard here before the runner's own listener, which goes into the head, prints it.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script>
+      for (const name of ['error', 'unhandledrejection']) addEventListener(name, (event) => window.hearUncaught?.(event));
+    </script>
+    <head></head>
+    <body><script type="module" src="${framework}"></script></body>`,
   // one page at a time: of two, one is in the background, where frames and focus do not come; a WebKit driver has one session only
   concurrency: 1,
   // a machine that is busy is no fault of a test

@@ -11,13 +11,12 @@ import {
 } from '../src/journey/contexts.ts';
 import {actionsFrom, waitingValues} from '../src/journey/values.ts';
 import {defaultProgram} from '../src/program/default.en.ts';
-import {createMemoryRepository} from '../src/record/memory.ts';
 import {RecordError, type Failure} from '../src/record/repository.ts';
-import {Store} from '../src/record/store.ts';
-import {createIds} from '../src/record/uuid.ts';
+import type {Store} from '../src/record/store.ts';
 import type {KapElement} from '../src/parts/kap-element.ts';
 import type {Clock} from '../src/record/clock.ts';
 import {instantOf} from '../src/sessions/zones.ts';
+import {openRecord} from './record/open.ts';
 
 /** A practice with everything filled in. */
 export const harbor: Program = {
@@ -128,16 +127,7 @@ export class WidgetStage<W extends KapElement> {
     const zone = setting.zone ?? 'America/Los_Angeles';
     const clock = {zone, time: instantOf(setting.at ?? '2026-11-28T12:00', zone)};
     of.clock = {now: () => clock.time, zone: () => clock.zone};
-    const store =
-      setting.store ??
-      (await Store.open({
-        repository: createMemoryRepository(),
-        clock: of.clock,
-        newId: createIds(Date.now, (bytes) => crypto.getRandomValues(bytes)),
-        withdrawalBytes: () => '',
-        announce: () => undefined,
-        destination: () => destination,
-      }));
+    const store = setting.store ?? (await openRecord({clock: of.clock, destination: () => destination}));
     await setting.seed?.(store);
     // Not open-wc's fixture: that waits for a frame, and a page that is run beside another one may never get any.
     const page = document.createElement('div');

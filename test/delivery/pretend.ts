@@ -5,13 +5,14 @@ import {createDeviceRepository} from '../../src/record/device.ts';
 import {createMemoryRepository} from '../../src/record/memory.ts';
 import type {Outbox} from '../../src/record/outbox.ts';
 import type {Consent, Repository} from '../../src/record/repository.ts';
-import {Store} from '../../src/record/store.ts';
+import type {Store} from '../../src/record/store.ts';
 import type {Clock} from '../../src/record/clock.ts';
 import {addressOf, destinationOf} from '../../src/delivery/address.ts';
 import type {Answer} from '../../src/delivery/answer.ts';
 import {createCourier, type Courier, type CourierConfig, type CourierOptions} from '../../src/delivery/courier.ts';
 import {withdrawalEvent} from '../../src/delivery/envelope.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
+import {openRecord} from '../record/open.ts';
 
 export const origin = 'https://endpoint.example';
 export const practice = 'harbor';
@@ -168,12 +169,11 @@ export class World {
   }
 
   static #store(repository: Repository, clock: Clock, newId: () => string): Promise<Store> {
-    return Store.open({
+    return openRecord({
       repository,
       clock,
       newId,
       withdrawalBytes: (row) => withdrawalEvent({row, site, client: 'c-7'}),
-      announce: () => undefined,
       destination: () => destination,
     });
   }

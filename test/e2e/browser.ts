@@ -1,6 +1,14 @@
 /** A real browser for whole-page tests, and what it has to say about a page. */
+import assert from 'node:assert/strict';
+import {afterEach} from 'node:test';
 import {chromium, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
 import {chromiumFlags, ensureChromium} from '../../scripts/browsers.ts';
+import {hear, takeFaults} from '../heard.ts';
+
+export {declares} from '../heard.ts';
+
+// What no test declared fails the one in which it came. A benchmark opens browsers, too.
+if (process.env['NODE_TEST_CONTEXT']) afterEach(() => assert.deepEqual(takeFaults(), []));
 
 export interface BrowserOptions extends BrowserContextOptions {
   /** the folder that keeps what a person's browser keeps; without it a new one each time, which is removed at the end */
@@ -12,8 +20,8 @@ export interface BrowserOptions extends BrowserContextOptions {
  *
  * @returns its only window; closing that closes the browser
  */
-export function openBrowser({profile = '', ...options}: BrowserOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+export async function openBrowser({profile = '', ...options}: BrowserOptions = {}): Promise<BrowserContext> {
+  const browser = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     args: [...chromiumFlags],
     // The flags say when it has no sandbox.
@@ -22,6 +30,12 @@ export function openBrowser({profile = '', ...options}: BrowserOptions = {}): Pr
     viewport: {width: 1280, height: 900},
     ...options,
   });
+  browser.on('weberror', (error) => hear('error', [error.error()]));
+  browser.on('console', (message) => {
+    if (message.type() === 'error') hear('console.error', [message.text()]);
+    if (message.type() === 'warning') hear('console.warn', [message.text()]);
+  });
+  return browser;
 }
 
 /** What happened on a page, from the moment it is watched. */

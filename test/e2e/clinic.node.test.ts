@@ -6,26 +6,22 @@ import axe, {type AxeResults} from 'axe-core';
 import type {BrowserContext, Page} from 'playwright-core';
 import {checkProgram} from '../../src/program/check.ts';
 import {openBrowser, watch, type Watched} from './browser.ts';
-import {builtFiles} from './built.ts';
-import {start} from './server.ts';
+import {strictSite} from './built.ts';
 
 const pages = ['', 'prepare.html', 'day.html', 'after.html', 'contact.html'];
 const withTimeline = ['prepare.html', 'day.html', 'after.html'];
 
 describe('the clinic’s website', () => {
-  let built: Awaited<ReturnType<typeof builtFiles>>;
-  let site: Awaited<ReturnType<typeof start>>;
+  let site: Awaited<ReturnType<typeof strictSite>>;
   let browser: BrowserContext;
 
   before(async () => {
-    built = await builtFiles();
-    site = await start({strict: true, dist: built.folder});
+    site = await strictSite();
     browser = await openBrowser();
   });
   after(async () => {
     await browser.close();
     await site.close();
-    built.remove();
   });
 
   async function visit(path: string, width = 1280): Promise<{page: Page; seen: Watched}> {

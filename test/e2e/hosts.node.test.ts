@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {BrowserContext, Frame, Page} from 'playwright-core';
 import {build, mergeConfig} from 'vite';
 import {pageFiles} from '../../scripts/page-files.ts';
-import {openBrowser, watch, type Watched} from './browser.ts';
+import {declares, openBrowser, watch, type Watched} from './browser.ts';
 import {builtFiles} from './built.ts';
 import {start} from './server.ts';
 
@@ -15,6 +15,18 @@ async function timeline(where: Page | Frame, nth = 0): Promise<string> {
   const inside = where.locator('kap-session-timeline .timeline').nth(nth);
   await inside.waitFor();
   return inside.innerText();
+}
+
+/** Waits until a timeline has come to rest: it can be written in, all of it is rendered, and nothing of it is moving. */
+async function rest(where: Page): Promise<void> {
+  await where.getByRole('button', {name: 'Set the date'}).waitFor();
+  await where.evaluate(async () => {
+    const widget = document.querySelector<HTMLElement & {updateComplete: Promise<boolean>}>('kap-session-timeline');
+    while (!(await widget?.updateComplete));
+    await document.fonts.ready;
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({finished}) => finished));
+  });
 }
 
 /** Waits for what only the journey's own program says. */
@@ -64,6 +76,7 @@ describe('a page that the suite does not own', () => {
   });
 
   it('would be told about an inline style, so that silence means something', async () => {
+    declares(/inline style.*Content Security Policy directive/);
     const {page, seen} = await visit('csp', strict);
     await timeline(page);
     const blocked = page.waitForEvent('console', (message) => message.text().startsWith('blocked by policy'));
@@ -102,7 +115,7 @@ describe('a page that the suite does not own', () => {
   it('may style every element: the insides stay as on a blank page', async () => {
     const looks = async (name: string): Promise<string[]> => {
       const {page} = await visit(name);
-      await timeline(page);
+      await rest(page);
       const found = await page.evaluate(() => {
         const inside =
           document.querySelector('kap-session-timeline')?.shadowRoot?.querySelectorAll('.kap, .kap *') ?? [];

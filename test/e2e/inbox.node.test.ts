@@ -16,7 +16,7 @@ import {
   withdrawalEvent,
   type Running,
 } from '../endpoint/running.ts';
-import {openBrowser, watch, type Watched} from './browser.ts';
+import {declares, openBrowser, watch, type Watched} from './browser.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -67,6 +67,7 @@ describe('the inbox', () => {
   const heading = (name: string | RegExp) => page.getByRole('heading', {level: 1, name});
 
   it('lets nobody in without the key, and keeps the key in the tab alone', async () => {
+    declares('the server responded with a status of 401');
     await signIn('not-the-key-but-more-than-32-characters');
     await page.getByText('This is not the key.').waitFor();
     assert.deepEqual(await faults(page), []);
@@ -87,6 +88,7 @@ describe('the inbox', () => {
   });
 
   it('says when to try again after too many wrong keys', async () => {
+    declares('the server responded with a status of 429');
     for (let count = 0; count < 20; count += 1) {
       await endpoint.ask('GET', '/v1/clients', {token: 'x'.repeat(40)});
     }
@@ -322,6 +324,7 @@ describe('the inbox', () => {
     await makeDevice(endpoint, 'J. K.');
     await signIn();
     await heading('Nothing new').waitFor();
+    declares('net::ERR_INTERNET_DISCONNECTED');
     await browser.setOffline(true);
     await page.getByRole('button', {name: 'Look again'}).click();
     await page.getByText('The endpoint does not answer.').waitFor();

@@ -8,15 +8,14 @@ import type {BrowserContext, Locator, Page} from 'playwright-core';
 import {startProcess, type Process} from '../endpoint/process.ts';
 import {providerKey} from '../endpoint/running.ts';
 import {openBrowser, watch, type Watched} from './browser.ts';
-import {builtFiles} from './built.ts';
-import {freePort, start} from './server.ts';
+import {strictSite} from './built.ts';
+import {freePort} from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kap-intention-'));
 const sentence = 'May I be open to what I find <b>&</b> <img src=x onerror=alert(1)>';
 
 describe('an intention', () => {
-  let built: Awaited<ReturnType<typeof builtFiles>>;
-  let site: Awaited<ReturnType<typeof start>>;
+  let site: Awaited<ReturnType<typeof strictSite>>;
   let endpoint: Process;
   let provider: BrowserContext;
   let client: BrowserContext;
@@ -37,10 +36,9 @@ describe('an intention', () => {
   }
 
   before(async () => {
-    built = await builtFiles();
     const port = await freePort();
     inbox = `http://127.0.0.1:${port}/inbox/`;
-    site = await start({strict: true, endpoint: `http://127.0.0.1:${port}`, dist: built.folder});
+    site = await strictSite({endpoint: `http://127.0.0.1:${port}`});
     endpoint = await startProcess(join(folder, 'endpoint.sqlite'), {
       PORT: String(port),
       KAP_ALLOWED_ORIGINS: site.url,
@@ -68,7 +66,6 @@ describe('an intention', () => {
     await provider.close();
     await endpoint.end('SIGTERM');
     await site.close();
-    built.remove();
     rmSync(folder, {recursive: true});
   });
 

@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {BrowserContext, Locator, Page} from 'playwright-core';
 import {openBrowser, watch, type Watched} from './browser.ts';
-import {builtFiles} from './built.ts';
-import {start} from './server.ts';
+import {strictSite} from './built.ts';
 
 describe('the grounding player', () => {
-  let built: Awaited<ReturnType<typeof builtFiles>>;
-  let site: Awaited<ReturnType<typeof start>>;
+  let site: Awaited<ReturnType<typeof strictSite>>;
   let browser: BrowserContext;
   let page: Page;
   let seen: Watched;
@@ -18,8 +16,7 @@ describe('the grounding player', () => {
     player.getByRole('button', {name}).locator('visible=true').first().click();
 
   before(async () => {
-    built = await builtFiles();
-    site = await start({strict: true, dist: built.folder});
+    site = await strictSite();
     browser = await openBrowser({timezoneId: 'America/New_York', hasTouch: true, viewport: {width: 360, height: 740}});
     page = await browser.newPage();
     seen = await watch(page);
@@ -29,7 +26,6 @@ describe('the grounding player', () => {
     assert.deepEqual(seen.errors, []);
     await browser.close();
     await site.close();
-    built.remove();
   });
 
   it('is opened by the timeline, on another page, at the exercise that was meant', async () => {

@@ -5,14 +5,12 @@ import {after, before, describe, it} from 'node:test';
 import ICAL from 'ical.js';
 import type {BrowserContext, Locator, Page} from 'playwright-core';
 import {openBrowser, watch, type Watched} from './browser.ts';
-import {builtFiles} from './built.ts';
-import {start} from './server.ts';
+import {strictSite} from './built.ts';
 
 const endpoint = 'https://endpoint.example';
 
 describe('under the strictest policy', () => {
-  let built: Awaited<ReturnType<typeof builtFiles>>;
-  let site: Awaited<ReturnType<typeof start>>;
+  let site: Awaited<ReturnType<typeof strictSite>>;
   let browser: BrowserContext;
   let page: Page;
   let seen: Watched;
@@ -24,8 +22,7 @@ describe('under the strictest policy', () => {
     timeline.getByRole('button', {name}).locator('visible=true').first();
 
   before(async () => {
-    built = await builtFiles();
-    site = await start({strict: true, endpoint, dist: built.folder});
+    site = await strictSite({endpoint});
     browser = await openBrowser({timezoneId: 'America/New_York'});
     page = await browser.newPage();
     seen = await watch(page);
@@ -46,7 +43,6 @@ describe('under the strictest policy', () => {
   after(async () => {
     await browser.close();
     await site.close();
-    built.remove();
   });
 
   it('sets a date with a visit, and answers where it is kept', async () => {

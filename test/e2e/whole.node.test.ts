@@ -8,14 +8,13 @@ import type {BrowserContext, Page} from 'playwright-core';
 import {startProcess, type Process} from '../endpoint/process.ts';
 import {providerKey} from '../endpoint/running.ts';
 import {openBrowser, watch} from './browser.ts';
-import {builtFiles} from './built.ts';
-import {freePort, start} from './server.ts';
+import {strictSite} from './built.ts';
+import {freePort} from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kap-whole-'));
 
 describe('the whole way', () => {
-  let built: Awaited<ReturnType<typeof builtFiles>>;
-  let site: Awaited<ReturnType<typeof start>>;
+  let site: Awaited<ReturnType<typeof strictSite>>;
   let endpoint: Process;
   let provider: BrowserContext;
   let client: BrowserContext;
@@ -42,9 +41,8 @@ describe('the whole way', () => {
   }
 
   before(async () => {
-    built = await builtFiles();
     port = await freePort();
-    site = await start({strict: true, endpoint: `http://127.0.0.1:${port}`, dist: built.folder});
+    site = await strictSite({endpoint: `http://127.0.0.1:${port}`});
     endpoint = await startEndpoint();
     provider = await openBrowser();
     client = await openClient();
@@ -54,7 +52,6 @@ describe('the whole way', () => {
     await provider.close();
     await endpoint.end('SIGTERM');
     await site.close();
-    built.remove();
     rmSync(folder, {recursive: true});
   });
 

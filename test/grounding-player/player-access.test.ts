@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {registerWords} from '../../src/locale/locale.ts';
+import {bareWords, holdForEveryone, type States} from '../access.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
 import {Stage, withExercise} from './stage.ts';
 
@@ -18,7 +19,7 @@ const after = async (before?: number, now?: number): Promise<Stage> => {
   return folded(stage);
 };
 
-const states: Record<string, () => Promise<Stage>> = {
+const states: States<Stage> = {
   choosing: () => Stage.open(),
   'before, all of it open': async () =>
     folded(
@@ -67,33 +68,9 @@ const states: Record<string, () => Promise<Stage>> = {
 };
 
 describe('the player for everyone', () => {
+  holdForEveryone(states, '.player', '.vh, .pace-shape');
+
   for (const [name, open] of Object.entries(states)) {
-    it(`${name}: nothing that axe finds`, async () => {
-      const stage = await open();
-      await expect(stage.widget).to.be.accessible();
-    });
-
-    it(`${name}: holds at 320 px, and in a longer language from right to left`, async () => {
-      const stage = await open();
-      stage.page.style.inlineSize = '320px';
-      const outside = () => {
-        const {left, right} = stage.$('.kap').getBoundingClientRect();
-        return [...stage.root.querySelectorAll('.player *')]
-          .filter((it) => {
-            const box = it.getBoundingClientRect();
-            const drawn = it.closest('.vh, .pace-shape');
-            return !drawn && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-          })
-          .map((it) => `${it.tagName} ${it.className}`);
-      };
-      expect(outside()).to.deep.equal([]);
-      registerWords(pseudo, pseudoWords);
-      stage.page.lang = pseudo;
-      await stage.settled();
-      expect(getComputedStyle(stage.$('.kap')).direction).to.equal('rtl');
-      expect(outside()).to.deep.equal([]);
-    });
-
     it(`${name}: what can be pressed is 44 px high, and the way out 56`, async () => {
       const stage = await open();
       const pressed = '.player :is(button, summary, .choice, .seg label, .scale label, .touches label, a)';
@@ -176,15 +153,7 @@ describe('the player for everyone', () => {
     const bare: string[] = [];
     for (const exercise of ['', 'box-breath', 'five-senses', 'tense-7']) {
       const stage = await Stage.open({lang: pseudo, attributes: {exercise}});
-      const look = () => {
-        const walker = document.createTreeWalker(stage.$('.player'), NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const text = node.textContent!.trim();
-          const program = node.parentElement!.closest('[lang]');
-          if (/[a-z]{2}/i.test(text) && !/[[\]]/.test(text) && !(program && program !== stage.$('.kap')))
-            bare.push(text);
-        }
-      };
+      const look = () => bare.push(...bareWords(stage, '.player'));
       look();
       if (!exercise) continue;
       stage.$('.btn--primary').click();

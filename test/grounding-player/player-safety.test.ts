@@ -4,6 +4,7 @@ import {Announcer} from '../../src/grounding-player/cues.ts';
 import {positionAt, type Score} from '../../src/grounding-player/score.ts';
 import {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts';
 import {device} from '../../src/parts/voice.ts';
+import {declares} from '../console.ts';
 import {destination} from '../widget.ts';
 import {harbor, Stage} from './stage.ts';
 
@@ -309,6 +310,7 @@ describe('steps that wait', () => {
   });
 
   it('can be silenced also where there is a voice and no other sound', async () => {
+    declares('NotSupportedError: none', 'console.warn');
     const before = {...device};
     const {AudioContext} = window;
     Object.assign(device, {

@@ -3,6 +3,7 @@ import {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts
 import {device} from '../../src/parts/voice.ts';
 import type {Consent} from '../../src/record/repository.ts';
 import {KapExerciseRequest} from '../../src/parts/exercise-request.ts';
+import {declares} from '../console.ts';
 import {destination, type Setting} from '../widget.ts';
 import {harbor, Stage, withExercise} from './stage.ts';
 
@@ -346,6 +347,7 @@ describe('after an exercise', () => {
   });
 
   it('says when it cannot be saved, and can be tried again', async () => {
+    declares('RecordError: made to fail');
     const stage = await rated(6, 4);
     stage.failure = 'full';
     await stage.press('Save');
@@ -466,6 +468,7 @@ describe('what goes on beside an exercise', () => {
   });
 
   it('plays without sound where there is no device for it', async () => {
+    declares('NotSupportedError: none', 'console.warn');
     replace(
       window,
       'AudioContext',

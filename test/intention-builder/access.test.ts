@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {registerWords} from '../../src/locale/locale.ts';
+import {bareWords, holdForEveryone, type States} from '../access.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
 import {harbor, planned, Stage} from './stage.ts';
 
@@ -31,7 +32,7 @@ async function kept(date = '2026-11-28T12:00'): Promise<Stage> {
   });
 }
 
-const states: Record<string, () => Promise<Stage>> = {
+const states: States<Stage> = {
   ...Object.fromEntries(harbor.intention.steps.map(({id, ask}) => [`the step “${id}”`, () => at(ask['en']!)] as const)),
   'the last step, with a sentence': async () => {
     const stage = await at('One sentence to bring');
@@ -82,33 +83,9 @@ const states: Record<string, () => Promise<Stage>> = {
 };
 
 describe('the intention builder for everyone', () => {
+  holdForEveryone(states, '.intention', '.vh, .window');
+
   for (const [name, open] of Object.entries(states)) {
-    it(`${name}: nothing that axe finds`, async () => {
-      const stage = await open();
-      await expect(stage.widget).to.be.accessible();
-    });
-
-    it(`${name}: holds at 320 px, and in a longer language from right to left`, async () => {
-      const stage = await open();
-      stage.page.style.inlineSize = '320px';
-      const outside = () => {
-        const {left, right} = stage.$('.kap').getBoundingClientRect();
-        return [...stage.root.querySelectorAll('.intention *')]
-          .filter((it) => {
-            const box = it.getBoundingClientRect();
-            const decoration = it.closest('.vh, .window');
-            return !decoration && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-          })
-          .map((it) => it.className);
-      };
-      expect(outside()).to.deep.equal([]);
-      registerWords(pseudo, pseudoWords);
-      stage.page.lang = pseudo;
-      await stage.settled();
-      expect(getComputedStyle(stage.$('.kap')).direction).to.equal('rtl');
-      expect(outside()).to.deep.equal([]);
-    });
-
     it(`${name}: what can be pressed is 44 px high`, async () => {
       const stage = await open();
       const small = [...stage.root.querySelectorAll('.intention :is(button, summary, .chip, .choice, select, .input)')]
@@ -207,15 +184,7 @@ describe('the intention builder for everyone', () => {
         seed: (store) => store.save({kind: 'intention', content: {sentence: '…', word: '…', hard: '…'}}),
       }),
     ]);
-    const bare: string[] = [];
-    for (const stage of stages) {
-      const walker = document.createTreeWalker(stage.$('.intention'), NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent!.trim();
-        const program = node.parentElement!.closest('[lang]');
-        if (/[a-z]{2}/i.test(text) && !/[[\]]/.test(text) && !(program && program !== stage.$('.kap'))) bare.push(text);
-      }
-    }
+    const bare = stages.flatMap((stage) => bareWords(stage, '.intention'));
     expect(bare).to.deep.equal([]);
   });
 });

@@ -5,6 +5,7 @@ import cardStyles from '../../src/intention-builder/card.styles.ts';
 import {printer} from '../../src/intention-builder/print.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';
 import {device} from '../../src/parts/voice.ts';
+import {declares} from '../console.ts';
 
 const face: CardFace = {
   date: 'For December 3',
@@ -198,6 +199,7 @@ describe('what can be done with the card', () => {
   });
 
   it('says so quietly where it does not work', async () => {
+    declares('Error: this browser made no file of the picture');
     const there = await stage();
     const {toBlob} = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (work) => work(null);
@@ -411,6 +413,7 @@ describe('on paper', () => {
   });
 
   it('what does not print is said', async () => {
+    declares('Error: no printer');
     printer.print = () => {
       throw new Error('no printer');
     };

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {noAnswer, writeDraft} from '../../src/intention-builder/answers.ts';
+import {declares} from '../console.ts';
 import {destination, planned, Stage} from './stage.ts';
 
 describe('an intention that was kept', () => {
@@ -361,6 +362,7 @@ describe('an intention that was kept', () => {
   });
 
   it('that could not be saved is still there, with a way to save the words', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({seed: planned});
     await stage.goTo('One sentence to bring');
     await stage.write('May I be open.');

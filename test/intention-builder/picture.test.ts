@@ -59,18 +59,31 @@ function inked(canvas: HTMLCanvasElement): Drawn {
   return {...box, height: canvas.height};
 }
 
-/** What is written on a picture, line by line. */
-function linesOf(changes: Partial<CardFace>): string[] {
+/** A picture, what is written on it, line by line, and how many characters were measured or taken apart for that. */
+function drawn(changes: Partial<CardFace>): {canvas: HTMLCanvasElement; lines: string[]; read: number} {
   const lines: string[] = [];
-  const {fillText} = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+  let read = 0;
+  const {prototype} = CanvasRenderingContext2D;
+  const {fillText, measureText} = prototype;
+  prototype.fillText = function (text, x, y) {
     lines.push(text);
     fillText.call(this, text, x, y);
   };
-  draw(changes);
-  CanvasRenderingContext2D.prototype.fillText = fillText;
-  return lines;
+  prototype.measureText = function (text) {
+    read += text.length;
+    return measureText.call(this, text);
+  };
+  const {segment} = Intl.Segmenter.prototype;
+  Intl.Segmenter.prototype.segment = function (text) {
+    read += text.length;
+    return segment.call(this, text);
+  };
+  const canvas = draw(changes);
+  Object.assign(prototype, {fillText, measureText});
+  Intl.Segmenter.prototype.segment = segment;
+  return {canvas, lines, read};
 }
+const linesOf = (changes: Partial<CardFace>) => drawn(changes).lines;
 const alone = {date: undefined, word: undefined, hard: undefined};
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
@@ -146,10 +159,12 @@ describe('the picture', () => {
 
   it('of 100,000 characters is 8,000 high at most and ends in “…”', () => {
     const endless = long.repeat(2000);
-    const canvas = draw({sentence: endless, word: endless, hard: endless});
+    const {canvas, lines, read} = drawn({sentence: endless, word: endless, hard: endless});
     const {bottom, right} = inked(canvas);
-    const lines = linesOf({sentence: endless, word: endless, hard: endless});
 
+    // More than ever fits is not looked at.
+    const enough = long.repeat(400);
+    expect(read).to.equal(drawn({sentence: enough, word: enough, hard: enough}).read);
     expect(canvas.width).to.equal(1600);
     expect(canvas.height).to.be.within(7900, 8000);
     expect(bottom).to.be.below(canvas.height - 112);

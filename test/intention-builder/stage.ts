@@ -1,9 +1,8 @@
 /** An intention builder on a stage. */
 import {KapIntentionBuilder} from '../../src/intention-builder/intention-builder.ts';
-import {deviceClock} from '../../src/record/clock.ts';
 import {createMemoryRepository} from '../../src/record/memory.ts';
-import {Store} from '../../src/record/store.ts';
-import {createIds} from '../../src/record/uuid.ts';
+import type {Store} from '../../src/record/store.ts';
+import {openRecord} from '../record/open.ts';
 import {WidgetStage, type Setting} from '../widget.ts';
 
 export {destination, harbor} from '../widget.ts';
@@ -21,16 +20,7 @@ export async function planned(store: Store, start = '2026-12-03T10:00'): Promise
 /** Two stores on one record, as two tabs have them. */
 export async function stores(): Promise<[Store, Store]> {
   const repository = createMemoryRepository();
-  const open = () =>
-    Store.open({
-      repository,
-      clock: deviceClock,
-      newId: createIds(Date.now, (bytes) => crypto.getRandomValues(bytes)),
-      withdrawalBytes: () => '',
-      announce: () => undefined,
-      destination: () => undefined,
-    });
-  return [await open(), await open()];
+  return [await openRecord({repository}), await openRecord({repository})];
 }
 
 /** The tab is looked at again. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Program} from '../../src/journey/contexts.ts';
 import {noAnswer, writeDraft} from '../../src/intention-builder/answers.ts';
 import {registerWords} from '../../src/locale/locale.ts';
+import {declares} from '../console.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
 import {harbor, planned, Stage} from './stage.ts';
 
@@ -372,6 +373,7 @@ describe('the way to an intention', () => {
   });
 
   it('says that a draft cannot be kept, once, with a way to save the words; and goes on', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open();
     await stage.goTo('What feels stuck?');
     stage.failure = 'full';
@@ -387,6 +389,7 @@ describe('the way to an intention', () => {
   });
 
   it('goes on keeping what is typed, and offers the words as they are now, while the disk is full', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({
       at: '2026-12-06T12:00',
       seed: (store) => store.save({kind: 'intention', content: {sentence: 'Rest.'}}),

@@ -1,5 +1,6 @@
 /** Other pages of the same site: in a frame, which shares this tab's storage, or in a window, which begins with a copy of it. */
 import {sendKeys} from '@web/test-runner-commands';
+import {listenTo} from '../console.ts';
 import type {KapProbe} from './probe.ts';
 
 export interface Elsewhere {
@@ -9,6 +10,9 @@ export interface Elsewhere {
 }
 
 const open = new Set<Elsewhere>();
+
+// Another page asks for it, before it does anything.
+window.addEventListener('listen', (event) => listenTo((event as CustomEvent).detail)); // its window
 
 function address(attributes: Readonly<Record<string, string>>): URL {
   const url = new URL('./other.html', import.meta.url);

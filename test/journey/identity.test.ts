@@ -3,7 +3,8 @@ import type {KapJourney} from '../../src/journey/journey.ts';
 import {readTab} from '../../src/record/tab.ts';
 import {createDeviceRepository} from '../../src/record/device.ts';
 import {closeAll, inFrame, inWindow} from './elsewhere.ts';
-import {defineJourney, defineProbe, errorsOf, failureOf, newSite, note, stand, type KapProbe} from './probe.ts';
+import {declares} from '../console.ts';
+import {defineJourney, defineProbe, failureOf, newSite, note, stand, type KapProbe} from './probe.ts';
 
 defineProbe();
 defineJourney();
@@ -278,8 +279,9 @@ describe('whose record is open', () => {
       };
     });
     location.hash = '#kap=client-27.secret-code';
+    declares('kap-widgets: the record could not be opened.');
     const {probe} = await stand({site});
-    await errorsOf(() => probe.sees(({record}) => record.status === 'failed'));
+    await probe.sees(({record}) => record.status === 'failed');
     expect(probe.journey.record.client).to.equal('client-27');
     await new Promise((resolve) => (indexedDB.deleteDatabase(database).onsuccess = resolve));
     document.dispatchEvent(new Event('visibilitychange'));
@@ -340,11 +342,10 @@ describe('whose record is open', () => {
   });
 
   it('a client that is not one, and a site that is none, are said in the console', async () => {
-    const errors = await errorsOf(async () => {
-      const {journey, probe} = await stand({signin: true, client: 'a@b.example', site: 'our site?'});
-      await journey.updateComplete;
-      expect(probe.journey.record.status).to.equal('closed');
-    });
+    const errors = declares(/^kap-widgets: /);
+    const {journey, probe} = await stand({signin: true, client: 'a@b.example', site: 'our site?'});
+    await journey.updateComplete;
+    expect(probe.journey.record.status).to.equal('closed');
     expect(errors).to.have.length(2);
     expect(errors[0]).to.equal('kap-widgets: site: expected a URI without query or fragment, found "our site?"');
     expect(errors[1]).to.include('kap-widgets: client: expected 1 to 64').and.not.include('a@b');

@@ -4,8 +4,9 @@ import {createDeviceRepository} from '../../src/record/device.ts';
 import type {KapJourney} from '../../src/journey/journey.ts';
 import {runOpaque} from '../record/opaque.ts';
 import {closeAll, inFrame, inWindow} from './elsewhere.ts';
-import {defineJourney, defineProbe, errorsOf, failureOf, newSite, note, stand, type KapProbe} from './probe.ts';
+import {declares} from '../console.ts';
 import {taken} from '../delivery/pretend.ts';
+import {defineJourney, defineProbe, failureOf, newSite, note, stand, type KapProbe} from './probe.ts';
 
 defineProbe();
 defineJourney();
@@ -258,8 +259,9 @@ describe('where it is kept', () => {
     it(`a database that newer code wrote is left alone, and said (${storage})`, async () => {
       const site = newSite();
       await writeNewer(`kap/${site}/local`);
+      const errors = declares('kap-widgets: the record could not be opened.');
       const {probe} = await stand({site, storage});
-      const errors = await errorsOf(() => probe.sees(({record}) => record.status === 'failed'));
+      await probe.sees(({record}) => record.status === 'failed');
       expect(probe.journey.record.failure).to.equal('newer');
       expect(errors).to.have.length(1);
     });

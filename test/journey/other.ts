@@ -2,6 +2,9 @@
 import type {KapJourney} from '../../src/journey/journey.ts';
 import {defineJourney, defineProbe} from './probe.ts';
 
+const opener = (window.opener as Window | null) ?? window.parent; // who opened it
+opener.dispatchEvent(new CustomEvent('listen', {detail: window}));
+
 defineProbe();
 defineJourney();
 
@@ -9,4 +12,4 @@ const journey = document.createElement('kap-journey') as KapJourney; // as was j
 for (const [name, value] of new URLSearchParams(location.search)) journey.setAttribute(name, value);
 journey.append(document.createElement('kap-probe'));
 document.body.append(journey);
-((window.opener as Window | null) ?? window.parent).dispatchEvent(new Event(`ready ${location.search}`)); // who opened it
+opener.dispatchEvent(new Event(`ready ${location.search}`));

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {KapJourney} from '../../src/journey/journey.ts';
+import {declares} from '../console.ts';
 import {defineJourney, defineProbe, newSite, note, type KapProbe} from './probe.ts';
 
 // One page, from its beginning to its end: a page journey stands on <html>, so these steps share what they find there.
@@ -62,15 +63,11 @@ describe('a page and its journeys', () => {
   });
 
   it('a second page journey says so in the console, and does nothing', async () => {
-    const warnings: string[] = [];
-    const {warn} = console;
-    console.warn = (message: string) => void warnings.push(message);
+    declares('this page has a <kap-journey page> already', 'console.warn');
     const second = await fixture<KapJourney>(
       html`<kap-journey page site=${sites.page} storage="device"></kap-journey>`,
     );
     await second.updateComplete;
-    console.warn = warn;
-    expect(warnings.join()).to.include('this page has a <kap-journey page> already');
     await fixture(html`<kap-probe id="whose"></kap-probe>`);
     const whose = document.querySelector<KapProbe>('#whose')!;
     expect((await whose.opened()).record.site).to.equal(location.origin);
@@ -78,15 +75,13 @@ describe('a page and its journeys', () => {
 
   it('the second one takes over when the first has gone', async () => {
     const own = document.querySelector<KapProbe>('body > kap-probe')!;
-    const {warn} = console;
-    console.warn = () => undefined;
+    declares('this page has a <kap-journey page> already', 'console.warn');
     const second = document.createElement('kap-journey') as KapJourney;
     Object.assign(second, {page: true, site: sites.page, storage: 'device'});
     document.body.append(second);
     page.remove();
     await own.sees(({record}) => record.status === 'open' && record.site === sites.page);
     document.body.append(page);
-    console.warn = warn;
     second.remove();
     await own.sees(({record}) => record.status === 'open' && record.site === location.origin);
   });

@@ -85,16 +85,3 @@ export function failureOf(work: Promise<unknown>): Promise<string> {
     (error: {failure?: string}) => error.failure ?? String(error),
   );
 }
-
-/** What stands in the console while `work` runs. */
-export async function errorsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const errors: string[] = [];
-  const {error} = console;
-  console.error = (...args: unknown[]) => void errors.push(args.join(' '));
-  try {
-    await work();
-  } finally {
-    console.error = error;
-  }
-  return errors;
-}

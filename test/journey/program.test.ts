@@ -1,7 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {KapJourney, KapProgramError} from '../../src/journey/journey.ts';
-import {defineJourney, defineProbe, errorsOf, newSite, type KapProbe} from './probe.ts';
+import {declares} from '../console.ts';
 import {taken} from '../delivery/pretend.ts';
+import {defineJourney, defineProbe, newSite, type KapProbe} from './probe.ts';
 
 defineProbe();
 defineJourney();
@@ -56,15 +57,12 @@ describe('a journey’s program', () => {
   it('says what is wrong once, in the console and as an event, and the default stands in for exactly that part', async () => {
     const {journey, probe} = await journeyOf({});
     await probe.opened();
-    let event: KapProgramError | undefined;
-    const errors = await errorsOf(async () => {
-      const reported = oneEvent(journey, 'kap-program-error');
-      journey.program = {practice: {name: 'Kept', phone: 7}};
-      event = (await reported) as Event as KapProgramError; // the type that the journey fires under this name
-    });
+    const errors = declares('program.practice.phone: expected a phone number, found 7');
+    const reported = oneEvent(journey, 'kap-program-error');
+    journey.program = {practice: {name: 'Kept', phone: 7}};
+    const event = (await reported) as Event as KapProgramError; // the type that the journey fires under this name
     expect(errors).to.have.length(1);
-    expect(errors[0]).to.include('program.practice.phone: expected a phone number, found 7');
-    expect(event?.problems.map(({path}) => path)).to.deep.equal(['program.practice.phone']);
+    expect(event.problems.map(({path}) => path)).to.deep.equal(['program.practice.phone']);
     expect(probe.journey.program.practice.name['en']).to.equal('Kept');
     expect(probe.journey.program.practice.phone).to.equal(undefined);
   });
@@ -76,15 +74,13 @@ describe('a journey’s program', () => {
     await first.probe.sees(({record, program}) => record.revision > 0 && program.practice.id === 'lasting'); // shown, and kept
     first.journey.remove();
     URL.revokeObjectURL(program);
-    const errors = await errorsOf(async () => {
-      const again = await journeyOf({program, site});
-      const {program: shown} = await again.probe.opened();
-      expect(shown.practice.name['en']).to.equal('Loaded last');
-      const elsewhere = await journeyOf({program, site: newSite()});
-      const {program: other} = await elsewhere.probe.opened();
-      expect(other.practice.name['en']).to.equal('your provider');
-    });
-    expect(errors.length).to.be.greaterThan(0);
+    declares('kap-widgets: program: expected a JSON document');
+    const again = await journeyOf({program, site});
+    const {program: shown} = await again.probe.opened();
+    expect(shown.practice.name['en']).to.equal('Loaded last');
+    const elsewhere = await journeyOf({program, site: newSite()});
+    const {program: other} = await elsewhere.probe.opened();
+    expect(other.practice.name['en']).to.equal('your provider');
   });
 });
 
@@ -96,19 +92,16 @@ describe('a journey’s endpoint', () => {
     'https://user:word@x.example/',
   ]) {
     it(`${endpoint} is refused with one clear error, and everything stays here`, async () => {
-      let probe: KapProbe | undefined;
-      const errors = await errorsOf(async () => {
-        const journey = await fixture<KapJourney>(
-          html`<kap-journey site=${newSite()} storage="device" endpoint=${endpoint}
-            ><kap-probe></kap-probe
-          ></kap-journey>`,
-        );
-        probe = journey.querySelector<KapProbe>('kap-probe')!;
-        await probe.opened();
-      });
+      const errors = declares(/^kap-widgets: endpoint: expected an/);
+      const journey = await fixture<KapJourney>(
+        html`<kap-journey site=${newSite()} storage="device" endpoint=${endpoint}
+          ><kap-probe></kap-probe
+        ></kap-journey>`,
+      );
+      const probe = journey.querySelector<KapProbe>('kap-probe')!;
+      await probe.opened();
       expect(errors).to.have.length(1);
-      expect(errors[0]).to.match(/^kap-widgets: endpoint: expected an/);
-      expect(probe?.journey.delivery.available).to.equal(false);
+      expect(probe.journey.delivery.available).to.equal(false);
     });
   }
 

@@ -3,8 +3,9 @@ import {expect, oneEvent} from '@open-wc/testing';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
 import type {KapJourney} from '../../src/journey/journey.ts';
-import {defineJourney, defineProbe, errorsOf, failureOf, newSite, stand, type KapProbe} from './probe.ts';
+import {declares} from '../console.ts';
 import {taken} from '../delivery/pretend.ts';
+import {defineJourney, defineProbe, failureOf, newSite, stand, type KapProbe} from './probe.ts';
 
 defineProbe();
 defineJourney();
@@ -80,22 +81,21 @@ describe('a journey’s endpoint that changes', () => {
 
 describe('an endpoint that says yes without naming what it took', () => {
   it('has delivered nothing: the provider is told once, the client that it is not confirmed, and it goes again', async () => {
-    const errors = await errorsOf(async () => {
-      const {probe, inbox} = await sharing();
-      inbox.answer = () => answered(202);
-      const id = await share(probe);
-      await probe.sees(({delivery}) => delivery.unconfirmed);
-      expect(probe.journey.delivery.sent.has(id)).to.equal(false);
-      expect(probe.journey.delivery).to.deep.include({offline: false, failing: false, waitingCount: 1});
-      await probe.journey.actions.retry(id);
-      await inbox.next();
-      inbox.answer = (request) => taken(request, 202);
-      await probe.journey.actions.retry(id);
-      await probe.sees(({delivery}) => delivery.sent.has(id) && !delivery.unconfirmed);
-    });
-    expect(errors).to.deep.equal([
+    const told = declares(
       'kap-widgets: endpoint: answered 202; expected 200, 201 or 202 with {accepted: […]} that names each event',
-    ]);
+    );
+    const {probe, inbox} = await sharing();
+    inbox.answer = () => answered(202);
+    const id = await share(probe);
+    await probe.sees(({delivery}) => delivery.unconfirmed);
+    expect(probe.journey.delivery.sent.has(id)).to.equal(false);
+    expect(probe.journey.delivery).to.deep.include({offline: false, failing: false, waitingCount: 1});
+    await probe.journey.actions.retry(id);
+    await inbox.next();
+    inbox.answer = (request) => taken(request, 202);
+    await probe.journey.actions.retry(id);
+    await probe.sees(({delivery}) => delivery.sent.has(id) && !delivery.unconfirmed);
+    expect(told).to.have.length(1);
   });
 });
 
@@ -215,8 +215,9 @@ describe('a program that is not known yet', () => {
     URL.createObjectURL(new Blob([JSON.stringify(document)], {type: 'application/json'}));
 
   it('leaves sharing aside, and nothing can be said yes to', async () => {
+    declares('kap-widgets: program: expected a JSON document at https://nowhere.invalid/program.json');
     const {journey, probe} = await stand({endpoint, program: 'https://nowhere.invalid/program.json'});
-    await errorsOf(() => probe.opened());
+    await probe.opened();
     const {actions, delivery} = probe.journey;
     expect(delivery.available).to.equal(false);
     const guess = `${journey.site ?? ''} https://inbox.example none`;
@@ -236,8 +237,9 @@ describe('a program that is not known yet', () => {
     await inbox.next();
     inbox.answer = (request) => taken(request);
     const before = inbox.requests.length;
+    declares('kap-widgets: program: expected a JSON document at https://nowhere.invalid/other.json');
     journey.program = 'https://nowhere.invalid/other.json';
-    await errorsOf(() => oneEvent(journey, 'kap-program-error'));
+    await oneEvent(journey, 'kap-program-error');
     const {delivery} = await probe.sees(({delivery}) => delivery.paused === 'program');
     expect(delivery.changed).to.equal(false);
     expect(inbox.requests).to.have.length(before);
@@ -259,11 +261,10 @@ describe('a program that is not known yet', () => {
       await probe.opened();
       expect(probe.journey.program.practice.id).to.equal('lasting');
       const reported = oneEvent(journey, 'kap-program-error');
-      const errors = await errorsOf(async () => {
-        fail();
-        await reported;
-        await probe.journey.actions.query('note');
-      });
+      const errors = declares('kap-widgets: program: expected a JSON document');
+      fail();
+      await reported;
+      await probe.journey.actions.query('note');
       expect(errors).to.have.length(1);
       expect(probe.journey.program.practice.id).to.equal('lasting');
       expect(probe.journey.delivery.available).to.equal(true);
@@ -273,14 +274,11 @@ describe('a program that is not known yet', () => {
   });
 
   it('has an address that is none: that is said, and the rest works', async () => {
-    let probe: KapProbe | undefined;
-    const errors = await errorsOf(async () => {
-      ({probe} = await stand({program: 'https://'}));
-      await probe.opened();
-    });
+    const errors = declares(/^kap-widgets: program: expected a JSON document at https:\/\//);
+    const {probe} = await stand({program: 'https://'});
+    await probe.opened();
     expect(errors).to.have.length(1);
-    expect(errors[0]).to.match(/^kap-widgets: program: expected a JSON document at https:\/\//);
-    await probe?.write('written all the same');
+    await probe.write('written all the same');
   });
 });
 

@@ -7,6 +7,7 @@ import {Notice} from '../../src/parts/notice.ts';
 import {Removal} from '../../src/parts/removal.ts';
 import {deviceClock} from '../../src/record/clock.ts';
 import type {Store} from '../../src/record/store.ts';
+import {declares} from '../console.ts';
 import {WidgetStage, type Setting} from '../widget.ts';
 
 class ListWidget extends KapElement {
@@ -102,6 +103,7 @@ describe('a list of entries', () => {
 
   it('says where older ones could not be read, and shows what there is', async () => {
     const stage = await Stage.open({seed: notes(101)});
+    declares('Error: broke');
     const {query} = stage.store;
     stage.store.query = () => Promise.reject(new Error('broke'));
     await stage.press('More');
@@ -139,6 +141,7 @@ describe('a removal', () => {
     await stage.press('Remove', first);
     await stage.press('Remove', second);
     expect(first!.textContent).not.to.include('Remove this note?');
+    declares('RecordError: made to fail');
     stage.failure = 'aborted';
     await stage.press('Remove', second);
     expect(second!.textContent).to.include('That did not work');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {KapIntentionBuilder} from '../../src/intention-builder/intention-builder.ts';
+import {declares} from '../console.ts';
 import {defineJourney, defineProbe, stand} from '../journey/probe.ts';
 import {note, stage} from './stage.ts';
 
@@ -139,6 +140,7 @@ describe('the question whose device this is', () => {
   });
 
   it('says so where the answer could not be kept', async () => {
+    declares('Error: no room');
     const there = await stage({record: asks});
     there.answers.keep = () => Promise.reject(Object.assign(new Error('no room'), {failure: 'full'}));
     await there.press('Yes, only me');
@@ -255,6 +257,7 @@ describe('erasing all', () => {
   });
 
   it('says so where it did not work', async () => {
+    declares('Error: broke');
     const there = await stage({record: {}});
     there.answers.erase = () => Promise.reject(Object.assign(new Error('broke'), {failure: 'aborted'}));
     await there.press('What you wrote, and where it is');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {RecordError, type Failure} from '../../src/record/repository.ts';
+import {declares} from '../console.ts';
 import {stage} from './stage.ts';
 
 const failures: Failure[] = ['full', 'blocked', 'newer', 'closed', 'aborted', 'too-large', 'invalid'];
@@ -7,6 +8,7 @@ const failures: Failure[] = ['full', 'blocked', 'newer', 'closed', 'aborted', 't
 describe('what could not be saved', () => {
   for (const failure of failures) {
     it(`is said in a plain sentence: ${failure}`, async () => {
+      declares('RecordError: x');
       const there = await stage();
       const given = await there.widget.notice.run(Promise.reject(new RecordError(failure, 'x')));
       await there.settled();
@@ -20,6 +22,7 @@ describe('what could not be saved', () => {
   }
 
   it('can be copied and downloaded', async () => {
+    declares('RecordError: x');
     const there = await stage();
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
@@ -35,6 +38,7 @@ describe('what could not be saved', () => {
   });
 
   it('says so where the browser does not copy', async () => {
+    declares('RecordError: x');
     const there = await stage();
     const write = navigator.clipboard.writeText;
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
@@ -47,6 +51,7 @@ describe('what could not be saved', () => {
   });
 
   it('is gone when the next try works', async () => {
+    declares('RecordError: x');
     const there = await stage();
     await there.widget.notice.run(Promise.reject(new RecordError('full', 'x')), 'words');
     const given = await there.widget.notice.run(Promise.resolve('saved'));
@@ -57,6 +62,7 @@ describe('what could not be saved', () => {
   });
 
   it('is told also where the error came from another copy of the suite', async () => {
+    declares('Error: theirs');
     const there = await stage();
     await there.widget.notice.run(Promise.reject(Object.assign(new Error('theirs'), {failure: 'full'})));
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {declares} from '../console.ts';
 import {consent, destination, harbor, note, stage} from './stage.ts';
 
 const shared = note({sharing: 'shared'});
@@ -76,6 +77,7 @@ describe('sharing an entry', () => {
   });
 
   it('keeps the question, and says so, where the yes could not be kept', async () => {
+    declares('Error: broke');
     const there = await stage({delivery: {}, entry: note(), record: {}});
     there.answers.consent = () => Promise.reject(Object.assign(new Error('broke'), {failure: 'aborted'}));
     await there.press('Share: ');

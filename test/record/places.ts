@@ -14,9 +14,9 @@ import {
   type Table,
   type Tables,
 } from '../../src/record/repository.ts';
-import {Store, type Announcement, type Saved, type StoreOptions} from '../../src/record/store.ts';
+import type {Announcement, Saved, Store, StoreOptions} from '../../src/record/store.ts';
 import {createTabRepository} from '../../src/record/tab.ts';
-import {createIds} from '../../src/record/uuid.ts';
+import {newId, openRecord} from './open.ts';
 
 /** Where a record is kept. Each call of `open` is another page on the same record. */
 export interface Place {
@@ -70,10 +70,7 @@ export const address = `harbor ${origin}`;
 export const destination = `${address} none`;
 export const otherDestination = 'harbor https://other.example none';
 
-export const newId = createIds(
-  () => Date.now(),
-  (bytes) => crypto.getRandomValues(bytes),
-);
+export {newId};
 
 /** A clock that moves on a second each time it is read, so that every time is another one. */
 export class TestClock implements Clock {
@@ -105,10 +102,9 @@ export async function openStore(
   more: Partial<StoreOptions> = {},
 ): Promise<Opened> {
   const announced: Announcement[] = [];
-  const store = await Store.open({
+  const store = await openRecord({
     repository,
     clock,
-    newId,
     withdrawalBytes: ({id, entry, version}) => JSON.stringify({id, entry, version, withdrawn: true}),
     announce: (announcement) => announced.push(announcement),
     destination: () => destination,

@@ -10,12 +10,9 @@ import {chromiumFlags, ensureChromium} from '../../scripts/browsers.ts';
 
 const script = `
   import {createDeviceRepository} from './src/record/device.ts';
-  import {Store} from './src/record/store.ts';
-  import {createIds} from './src/record/uuid.ts';
-  import {deviceClock} from './src/record/clock.ts';
-  const newId = createIds(() => Date.now(), (bytes) => crypto.getRandomValues(bytes));
+  import {openRecord} from './test/record/open.ts';
   const repository = await createDeviceRepository('kap/full/local');
-  const store = await Store.open({repository, clock: deviceClock, newId, withdrawalBytes: () => '', announce: () => undefined, destination: () => undefined});
+  const store = await openRecord({repository});
   // random, since what is compressed takes no room
   const text = (size) => Array.from({length: size}, () => String.fromCharCode(33 + Math.random() * 90)).join('');
   const save = (size) => store.save({kind: 'note', content: {text: text(size), bring: false}}).then(({state}) => state, ({failure}) => failure);

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {DayRow, Repository, StoredEntry} from '../../src/record/repository.ts';
 import {isLive} from '../../src/record/stored.ts';
+import {declares} from '../console.ts';
 import {
   address,
   cleanUp,
@@ -171,6 +172,7 @@ for (const place of places) {
       });
 
       it('is a yes once it is on disk, also where the news of it cannot be told', async () => {
+        declares('a change was saved, and could not be shown. InvalidStateError', 'console.warn');
         const {store, repository} = await openStore(await open(), undefined, {
           announce: () => {
             throw new DOMException('The channel is closed.', 'InvalidStateError');

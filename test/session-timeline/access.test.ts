@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {registerWords} from '../../src/locale/locale.ts';
+import {bareWords, holdForEveryone, type States} from '../access.ts';
+import {declares} from '../console.ts';
 import {pseudo, pseudoWords} from '../locale/pseudo.ts';
 import type {Store} from '../../src/record/store.ts';
 import {destination, harbor, Stage} from './stage.ts';
@@ -22,7 +24,7 @@ const intended = {
     }),
 };
 
-const states: Record<string, () => Promise<Stage>> = {
+const states: States<Stage> = {
   'no date': () => Stage.open(),
   'no date, nothing can be written': () => Stage.open({record: {status: 'closed'}}),
   'a week before': () => Stage.open({attributes: date}),
@@ -84,6 +86,7 @@ const states: Record<string, () => Promise<Stage>> = {
     Stage.open({...intended, attributes: {...date, layout: 'day'}, at: '2026-12-03T08:00'}),
   'an intention that can be written': () => Stage.open({attributes: date, program: linked}),
   'not saved': async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({attributes: date});
     await stage.type('textarea', 'What if?');
     stage.failure = 'full';
@@ -99,42 +102,13 @@ const states: Record<string, () => Promise<Stage>> = {
 };
 
 describe('for everyone', () => {
-  for (const [name, open] of Object.entries(states)) {
-    it(`${name}: nothing that axe finds`, async () => {
-      const stage = await open();
-      await expect(stage.widget).to.be.accessible();
-    });
-
-    it(`${name}: holds at 320 px, and in a longer language from right to left`, async () => {
-      const stage = await open();
-      stage.page.style.inlineSize = '320px';
-      const outside = () => {
-        const {left, right} = stage.$('.kap').getBoundingClientRect();
-        return [...stage.root.querySelectorAll('.timeline *')].filter((it) => {
-          const box = it.getBoundingClientRect();
-          return !it.matches('.vh, .vh *') && box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-        });
-      };
-      expect(outside()).to.deep.equal([]);
-      registerWords(pseudo, pseudoWords);
-      stage.page.lang = pseudo;
-      await stage.settled();
-      expect(getComputedStyle(stage.$('.kap')).direction).to.equal('rtl');
-      expect(outside()).to.deep.equal([]);
-    });
-  }
+  holdForEveryone(states, '.timeline', '.vh');
 
   it('says no word of its own that is not in the words', async () => {
     registerWords(pseudo, pseudoWords);
     for (const attributes of [date, {...date, layout: 'compact'}, {...date, layout: 'day'}, {}]) {
       const stage = await Stage.open({attributes, lang: pseudo, at: '2026-12-02T19:00'});
-      const walker = document.createTreeWalker(stage.$('.timeline'), NodeFilter.SHOW_TEXT);
-      const bare: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent!.trim();
-        const program = node.parentElement!.closest('[lang]');
-        if (/[a-z]{2}/i.test(text) && !/[[\]]/.test(text) && !(program && program !== stage.$('.kap'))) bare.push(text);
-      }
+      const bare = bareWords(stage, '.timeline');
       expect(bare).to.deep.equal(['(206) 555-0142'].filter((it) => bare.includes(it)));
     }
   });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Consent} from '../../src/record/repository.ts';
 import type {Store} from '../../src/record/store.ts';
+import {declares} from '../console.ts';
 import {destination, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -77,6 +78,7 @@ describe('a question for the therapist', () => {
   });
 
   it('that could not be saved stays, with a way to copy and download it', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({attributes});
     await stage.type('textarea', 'What if I cannot stop?');
     stage.failure = 'full';
@@ -294,6 +296,7 @@ describe('sharing a question', () => {
   });
 
   it('shows it, too, where nothing that is typed can be kept', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({attributes});
     stage.failure = 'full';
     await stage.type('textarea', 'I want');

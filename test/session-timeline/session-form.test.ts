@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
+import {declares} from '../console.ts';
 import {harbor, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -80,6 +81,7 @@ describe('setting a date', () => {
   });
 
   it('that could not be saved stays in the form, and says so', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open();
     stage.failure = 'full';
     await stage.setDate('2026-12-03', '10:00');

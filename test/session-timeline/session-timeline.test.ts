@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapExerciseRequest} from '../../src/parts/exercise-request.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
+import {declares} from '../console.ts';
 import {harbor, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -197,12 +198,9 @@ describe('time zones', () => {
 
 describe('the page’s attributes', () => {
   it('a date that cannot be read is no date, and the console says what would be right', async () => {
-    const said: unknown[] = [];
-    const real = console.error;
-    console.error = (...all: unknown[]) => said.push(all.join(' '));
+    const said = declares('session-date');
     const stage = await Stage.open({attributes: {'session-date': 'next Thursday'}});
     await stage.pass('2026-11-29T12:00');
-    console.error = real;
     expect(stage.title).to.equal('When is your session?');
     expect(said).to.deep.equal([
       'kap-session-timeline: session-date: expected a date and time such as "2026-12-03T10:00", found "next Thursday"',
@@ -300,6 +298,7 @@ describe('a checklist', () => {
   });
 
   it('says so where it could not be saved', async () => {
+    declares('RecordError: made to fail');
     const stage = await Stage.open({attributes});
     stage.failure = 'full';
     await stage.press('Arrange a ride');

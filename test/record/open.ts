@@ -1,0 +1,20 @@
+/** A record for tests that have something else in mind. */
+import {deviceClock} from '../../src/record/clock.ts';
+import {createMemoryRepository} from '../../src/record/memory.ts';
+import {Store, type StoreOptions} from '../../src/record/store.ts';
+import {createIds} from '../../src/record/uuid.ts';
+
+export const newId = createIds(Date.now, (bytes) => crypto.getRandomValues(bytes));
+
+/** Opens a record: in memory, on this device's clock, with nobody to tell or to send to, where nothing else is said. */
+export function openRecord(options: Partial<StoreOptions> = {}): Promise<Store> {
+  return Store.open({
+    repository: createMemoryRepository(),
+    clock: deviceClock,
+    newId,
+    withdrawalBytes: () => '',
+    announce: () => undefined,
+    destination: () => undefined,
+    ...options,
+  });
+}

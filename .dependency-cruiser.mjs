@@ -18,7 +18,7 @@ const may = {
   parts: [
     'journey/(contexts|consumer|waiting)\\.ts',
     'record/(entry|repository|clock)\\.ts',
-    'program/(schema|text)\\.ts',
+    'program/(schema|text|parts)\\.ts',
     'locale',
     'theme',
   ],
@@ -32,7 +32,7 @@ const may = {
         'sessions',
         'measures',
         'interchange',
-        'program/(schema|text)\\.ts',
+        'program/(schema|text|parts)\\.ts',
         'record/(entry|clock)\\.ts',
         'locale',
         'theme',
@@ -64,6 +64,13 @@ export default {
       severity: 'error',
       from: {path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/`},
       to: {},
+    },
+    {
+      name: 'a-widget-brings-its-own',
+      comment: 'A widget’s words and its part of the default are handed over when it is registered; only whole.ts puts all together',
+      severity: 'error',
+      from: {path: '^src/', pathNot: `^src/(whole\\.ts|(${widgets.join('|')})/\\2\\.ts)$`},
+      to: {path: `^src/(${widgets.join('|')})/(words|default)\\.en\\.ts$`},
     },
     {
       name: 'plain-rooms-without-lit',

@@ -10,7 +10,7 @@ import {
   type RecordHead,
 } from '../src/journey/contexts.ts';
 import {actionsFrom, waitingValues} from '../src/journey/values.ts';
-import {defaultProgram} from '../src/program/default.en.ts';
+import {defaultProgram} from '../src/whole.ts';
 import {createMemoryRepository} from '../src/record/memory.ts';
 import {RecordError, type Failure} from '../src/record/repository.ts';
 import {Store} from '../src/record/store.ts';

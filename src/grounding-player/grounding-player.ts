@@ -19,6 +19,7 @@ import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
 import {ChoosingForm, isPlayable} from './choosing-form.ts';
 import {steadyClock} from './clock.ts';
+import {part} from './default.en.ts';
 import {isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
@@ -48,6 +49,7 @@ let answered: unknown;
  */
 export class KapGroundingPlayer extends KapElement {
   static override readonly tag = 'kap-grounding-player';
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, pacerStyles, styles];
   /** The time and the client's zone. A test puts its own in their place. */
   static clock: Clock = deviceClock;

@@ -20,6 +20,7 @@ import {dayAt} from '../sessions/zones.ts';
 import {languageOf} from './answers.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
+import {part} from './default.en.ts';
 import styles from './intention-builder.styles.ts';
 import {Looks} from './looks.ts';
 import {Way} from './way.ts';
@@ -36,6 +37,7 @@ type Intention = Entry<'intention'>;
  */
 export class KapIntentionBuilder extends KapElement {
   static override readonly tag = 'kap-intention-builder';
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles, cardStyles];
   /** The time and the client's zone. A test puts its own in their place. */
   static clock: Clock = deviceClock;

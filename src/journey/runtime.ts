@@ -116,7 +116,10 @@ export class Runtime implements JourneySource, Opener {
     const changed = (...names: (keyof JourneyConfig)[]): boolean =>
       !before || names.some((name) => before[name] !== config[name]);
     this.#config = config;
-    if (!before) this.#listen(true);
+    if (!before) {
+      this.#listen(true);
+      this.#program.start();
+    }
     this.#started = true;
     const readdress = changed('endpoint', 'enrolments');
     if (readdress) this.#readEndpoint();
@@ -132,6 +135,7 @@ export class Runtime implements JourneySource, Opener {
     this.#started = false;
     this.#turn += 1;
     this.#listen(false);
+    this.#program.stop();
     this.#close();
     this.#silence(closedValues);
   }

@@ -9,6 +9,7 @@ import {deviceClock, type Clock} from '../record/clock.ts';
 import {routes, type Content, type Route} from '../record/entry.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
+import {part} from './default.en.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {whereabouts, type Stretch, type Whereabouts} from './phases.ts';
 import {Questions} from './questions.ts';
@@ -46,6 +47,7 @@ const heads = {
  */
 export class KapSessionTimeline extends KapElement {
   static override readonly tag = 'kap-session-timeline';
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles];
   /** The time and the client's zone. A test puts its own in their place. */
   static clock: Clock = deviceClock;

@@ -21,10 +21,55 @@ const tensing = en(
 const howTense = 'Sit or lie down. Tense just enough to feel it, and keep breathing. Then let go, and notice.';
 
 const here = {
-  look: en('Look slowly around the room.'),
-  where: en('Say where you are: the room, the building, the town.'),
-  day: en('Say the day, the date, the season and the year.'),
+  look: 'Look slowly around the room.',
+  where: 'Say where you are: the room, the building, the town.',
+  day: 'Say the day, the date, the season and the year.',
 };
+
+const body = {
+  forehead: 'Your forehead',
+  eyes: 'Your eyes',
+  jaw: 'Your mouth and jaw',
+  neck: 'Your neck',
+  shoulders: 'Your shoulders',
+  arms: 'Your upper arms',
+  hands: 'Your hands',
+  back: 'Your upper back',
+  chest: 'Your chest',
+  belly: 'Your belly',
+  seat: 'Your seat',
+  thighs: 'Your thighs',
+  calves: 'Your calves',
+  feet: 'Your feet',
+};
+/** How each part is made tense, without holding the breath. */
+const how: Readonly<Record<string, string>> = {
+  forehead: 'Raise your eyebrows.',
+  eyes: 'Squeeze your eyelids shut.',
+  jaw: 'Press your lips together.',
+  neck: 'Pull your chin in a little.',
+  shoulders: 'Lift them toward your ears.',
+  arms: 'Bend your elbows.',
+  hands: 'Make fists.',
+  back: 'Draw your shoulder blades together.',
+  chest: 'Press your palms together in front of you.',
+  belly: 'Pull it in.',
+  seat: 'Squeeze it.',
+  thighs: 'Press your knees together.',
+  calves: 'Pull your toes up.',
+  feet: 'Curl your toes.',
+  arm: 'Make a fist and bend your elbow.',
+  face: 'Scrunch it up.',
+  trunk: 'Pull your shoulders back and your belly in.',
+  leg: 'Press your heel down and pull your toes up.',
+  arm2: 'Make a fist and bend your elbow.',
+  leg2: 'Press your heel down and pull your toes up.',
+};
+const inTheRoom = en('One thing in the room: its color, its shape');
+
+/** Steps by their ids: what each says, and how. */
+const steps = (texts: Readonly<Record<string, string>>, hints: Readonly<Record<string, string>> = {}) =>
+  Object.entries(texts).map(([id, text]) => ({id, text: en(text), ...(hints[id] && {hint: en(hints[id])})}));
 
 const defaults: ProgramDocument = {
   grounding: {
@@ -43,12 +88,7 @@ const defaults: ProgramDocument = {
       'If you get dizzy, tingly, short of breath, floaty or more upset: stop. Breathe as usual, open your eyes, put your feet on the floor, and tell your therapist.',
     ),
     openEyes: {
-      steps: [
-        {id: 'look', text: here.look},
-        {id: 'feet', text: en('Feel your feet, and what holds you up.')},
-        {id: 'where', text: here.where},
-        {id: 'day', text: here.day},
-      ],
+      steps: steps({look: here.look, feet: 'Feel your feet, and what holds you up.', where: here.where, day: here.day}),
     },
     exercises: [
       {
@@ -67,18 +107,17 @@ const defaults: ProgramDocument = {
         noSight: en('In place of looking, listen to the room and touch what is near you.'),
         noHearing: bySight,
         source: 'allisoncarterlcsw.com; timing our own',
-        steps: [
+        steps: steps(
           {
-            id: 'look',
-            text: here.look,
-            hint: en('If you are dizzy, turn your head very slowly.'),
+            look: here.look,
+            find: 'Find the door, an edge, and a color you like.',
+            name: 'Say your name.',
+            where: here.where,
+            day: here.day,
+            now: 'Say: “I am in this room, and it is today.”',
           },
-          {id: 'find', text: en('Find the door, an edge, and a color you like.')},
-          {id: 'name', text: en('Say your name.')},
-          {id: 'where', text: here.where},
-          {id: 'day', text: here.day},
-          {id: 'now', text: en('Say: “I am in this room, and it is today.”')},
-        ],
+          {look: 'If you are dizzy, turn your head very slowly.'},
+        ),
       },
       {
         id: 'feet',
@@ -87,12 +126,12 @@ const defaults: ProgramDocument = {
         caution: en('On the day of a session, stand up only when you are told that you can.'),
         ...aidedSteps,
         source: 'ixcoach.com; timing our own',
-        steps: [
-          {id: 'flat', text: en('Put both feet flat on the floor.')},
-          {id: 'press', text: en('Press down slowly, and let go. Three times.')},
-          {id: 'soles', text: en('Feel the floor under your heels and toes.')},
-          {id: 'weight', text: en('Feel the weight of your body, and what carries it.')},
-        ],
+        steps: steps({
+          flat: 'Put both feet flat on the floor.',
+          press: 'Press down slowly, and let go. Three times.',
+          soles: 'Feel the floor under your heels and toes.',
+          weight: 'Feel the weight of your body, and what carries it.',
+        }),
       },
       {
         id: 'even-breath',
@@ -159,22 +198,7 @@ const defaults: ProgramDocument = {
         ),
         ...aidedSteps,
         source: 'ixcoach.com; timing as is common',
-        steps: [
-          {id: 'forehead', text: en('Your forehead'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'eyes', text: en('Your eyes'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'jaw', text: en('Your mouth and jaw'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'neck', text: en('Your neck'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'shoulders', text: en('Your shoulders'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'arms', text: en('Your upper arms'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'hands', text: en('Your hands'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'back', text: en('Your upper back'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'chest', text: en('Your chest'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'belly', text: en('Your belly'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'seat', text: en('Your seat'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'thighs', text: en('Your thighs'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'calves', text: en('Your calves'), instead: en('One thing in the room: its color, its shape')},
-          {id: 'feet', text: en('Your feet'), instead: en('One thing in the room: its color, its shape')},
-        ],
+        steps: steps(body).map((step) => ({...step, instead: inTheRoom})),
       },
       {
         id: 'tense-7',
@@ -183,19 +207,18 @@ const defaults: ProgramDocument = {
         caution: tensing,
         ...aidedSteps,
         source: 'abcdocz.com/doc/985098',
-        steps: [
-          {id: 'arm', text: en('Your stronger arm'), hint: en('Make a fist and bend your elbow.')},
-          {id: 'arm2', text: en('Your other arm'), hint: en('Make a fist and bend your elbow.')},
-          {id: 'face', text: en('Your face'), hint: en('Scrunch it up.')},
-          {id: 'neck', text: en('Your neck'), hint: en('Pull your chin in a little.')},
+        steps: steps(
           {
-            id: 'trunk',
-            text: en('Your chest, shoulders, back and belly'),
-            hint: en('Pull your shoulders back and your belly in.'),
+            arm: 'Your stronger arm',
+            arm2: 'Your other arm',
+            face: 'Your face',
+            neck: body.neck,
+            trunk: 'Your chest, shoulders, back and belly',
+            leg: 'Your stronger leg',
+            leg2: 'Your other leg',
           },
-          {id: 'leg', text: en('Your stronger leg'), hint: en('Press your heel down and pull your toes up.')},
-          {id: 'leg2', text: en('Your other leg'), hint: en('Press your heel down and pull your toes up.')},
-        ],
+          how,
+        ),
       },
       {
         id: 'tense-14',
@@ -204,22 +227,7 @@ const defaults: ProgramDocument = {
         caution: tensing,
         ...aidedSteps,
         source: 'studyres.com/doc/1468623',
-        steps: [
-          {id: 'forehead', text: en('Your forehead'), hint: en('Raise your eyebrows.')},
-          {id: 'eyes', text: en('Your eyes'), hint: en('Squeeze your eyelids shut.')},
-          {id: 'jaw', text: en('Your mouth and jaw'), hint: en('Press your lips together.')},
-          {id: 'neck', text: en('Your neck'), hint: en('Pull your chin in a little.')},
-          {id: 'shoulders', text: en('Your shoulders'), hint: en('Lift them toward your ears.')},
-          {id: 'arms', text: en('Your upper arms'), hint: en('Bend your elbows.')},
-          {id: 'hands', text: en('Your hands'), hint: en('Make fists.')},
-          {id: 'back', text: en('Your upper back'), hint: en('Draw your shoulder blades together.')},
-          {id: 'chest', text: en('Your chest'), hint: en('Press your palms together in front of you.')},
-          {id: 'belly', text: en('Your belly'), hint: en('Pull it in.')},
-          {id: 'seat', text: en('Your seat'), hint: en('Squeeze it.')},
-          {id: 'thighs', text: en('Your thighs'), hint: en('Press your knees together.')},
-          {id: 'calves', text: en('Your calves'), hint: en('Pull your toes up.')},
-          {id: 'feet', text: en('Your feet'), hint: en('Curl your toes.')},
-        ],
+        steps: steps(body, how),
       },
       {
         id: 'calm-place',
@@ -230,14 +238,14 @@ const defaults: ProgramDocument = {
         ),
         ...aidedSteps,
         source: 'EMDR script, scribd 663444340',
-        steps: [
-          {id: 'choose', text: en('Choose your place, and what to call it.')},
-          {id: 'see', text: en('What do you see there?')},
-          {id: 'hear', text: en('What do you hear?')},
-          {id: 'smell', text: en('What do you smell?')},
-          {id: 'feel', text: en('What do you feel on your skin, and under you?')},
-          {id: 'word', text: en('Find one word for it, and say it a few times.')},
-        ],
+        steps: steps({
+          choose: 'Choose your place, and what to call it.',
+          see: 'What do you see there?',
+          hear: 'What do you hear?',
+          smell: 'What do you smell?',
+          feel: 'What do you feel on your skin, and under you?',
+          word: 'Find one word for it, and say it a few times.',
+        }),
       },
       {
         id: 'container',
@@ -248,13 +256,13 @@ const defaults: ProgramDocument = {
         caution: en('Not for thoughts of ending your life or of hurting someone. Tell someone about those now.'),
         ...aidedSteps,
         source: 'EMDR, as is common',
-        steps: [
-          {id: 'box', text: en('Picture something strong with a lid: a box, a chest, a safe.')},
-          {id: 'look', text: en('What is it made of? How does it close?')},
-          {id: 'fill', text: en('Put the worry in. It can be a word, a picture, or a color.')},
-          {id: 'close', text: en('Close the lid, and lock it.')},
-          {id: 'until', text: en('Say when you will open it: in your next session, with your therapist.')},
-        ],
+        steps: steps({
+          box: 'Picture something strong with a lid: a box, a chest, a safe.',
+          look: 'What is it made of? How does it close?',
+          fill: 'Put the worry in. It can be a word, a picture, or a color.',
+          close: 'Close the lid, and lock it.',
+          until: 'Say when you will open it: in your next session, with your therapist.',
+        }),
       },
       {
         id: 'butterfly-hug',
@@ -276,11 +284,11 @@ const defaults: ProgramDocument = {
         noSight: en('Each step waits for you. Press Next when you are ready.'),
         noHearing: en('Nothing here needs sound.'),
         source: 'DBT, TIPP: the gentle part only',
-        steps: [
-          {id: 'cloth', text: en('Hold the cloth to your face, or the can in your hands.')},
-          {id: 'notice', text: en('Notice where it is cool. Breathe as usual.')},
-          {id: 'sip', text: en('Take a slow sip of water, and feel it go down.')},
-        ],
+        steps: steps({
+          cloth: 'Hold the cloth to your face, or the can in your hands.',
+          notice: 'Notice where it is cool. Breathe as usual.',
+          sip: 'Take a slow sip of water, and feel it go down.',
+        }),
       },
     ],
   },

@@ -25,6 +25,7 @@ import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
 import {Playing, prepareSound} from './playing.ts';
 import {Preferences} from './preferences.ts';
+import {words} from './words.en.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
@@ -49,6 +50,7 @@ let answered: unknown;
  */
 export class KapGroundingPlayer extends KapElement {
   static override readonly tag = 'kap-grounding-player';
+  protected static override readonly words: typeof words = words;
   protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, pacerStyles, styles];
   /** The time and the client's zone. A test puts its own in their place. */

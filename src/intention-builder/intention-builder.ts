@@ -24,6 +24,7 @@ import {part} from './default.en.ts';
 import styles from './intention-builder.styles.ts';
 import {Looks} from './looks.ts';
 import {Way} from './way.ts';
+import {words} from './words.en.ts';
 
 type Intention = Entry<'intention'>;
 
@@ -37,6 +38,7 @@ type Intention = Entry<'intention'>;
  */
 export class KapIntentionBuilder extends KapElement {
   static override readonly tag = 'kap-intention-builder';
+  protected static override readonly words: typeof words = words;
   protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles, cardStyles];
   /** The time and the client's zone. A test puts its own in their place. */

@@ -2,7 +2,7 @@
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Actions, DeliveryState, Program, RecordHead} from '../journey/contexts.ts';
-import type {Say} from '../locale/locale.ts';
+import {bringWords, type Say, type Words} from '../locale/locale.ts';
 import {bringDefault, type Part} from '../program/parts.ts';
 import {setAccent} from '../theme/accent.ts';
 import {base} from '../theme/base.ts';
@@ -23,6 +23,9 @@ import {Sharing} from './sharing.ts';
 export abstract class KapElement extends LitElement {
   /** The tag it is usually known by. */
   static readonly tag: string;
+
+  /** What it alone says. */
+  protected static readonly words: Words = {};
 
   /** What it alone shows of the program, by default. */
   protected static readonly part: Part | undefined;
@@ -47,6 +50,7 @@ export abstract class KapElement extends LitElement {
    */
   protected static override finalize(): void {
     super.finalize();
+    bringWords(this.words);
     if (this.part) bringDefault(this.part);
   }
 

@@ -28,6 +28,7 @@ import {
 } from '../sessions/sessions.ts';
 import styles from './session-timeline.styles.ts';
 import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
+import {words} from './words.en.ts';
 
 const heads = {
   happens: 'timeline.happens',
@@ -47,6 +48,7 @@ const heads = {
  */
 export class KapSessionTimeline extends KapElement {
   static override readonly tag = 'kap-session-timeline';
+  protected static override readonly words: typeof words = words;
   protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles];
   /** The time and the client's zone. A test puts its own in their place. */

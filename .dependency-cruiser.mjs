@@ -17,7 +17,7 @@ const may = {
   parts: [
     'journey/(contexts|consumer)\\.ts',
     'record/(entry|repository|clock)\\.ts',
-    'program/(schema|text)\\.ts',
+    'program/(schema|text|parts)\\.ts',
     'locale',
     'theme',
   ],
@@ -30,7 +30,7 @@ const may = {
         'parts',
         'sessions',
         'interchange',
-        'program/(schema|text|exercise-kinds)\\.ts',
+        'program/(schema|text|parts|exercise-kinds)\\.ts',
         'record/(entry|clock)\\.ts',
         'locale',
         'theme',
@@ -62,6 +62,13 @@ export default {
       severity: 'error',
       from: {path: '^src/[^/]+/', pathNot: `^src/(${rooms.join('|')})/`},
       to: {},
+    },
+    {
+      name: 'a-widget-brings-its-own',
+      comment: 'A widget’s words and its part of the default are handed over when it is registered; only whole.ts puts all together',
+      severity: 'error',
+      from: {path: '^src/', pathNot: `^src/(whole\\.ts|(${widgets.join('|')})/\\2\\.ts)$`},
+      to: {path: `^src/(${widgets.join('|')})/(words|default)\\.en\\.ts$`},
     },
     {
       name: 'plain-rooms-without-lit',

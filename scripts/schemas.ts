@@ -4,7 +4,8 @@
 import * as z from 'zod/mini';
 import {schemaOf} from '../src/delivery/envelope.ts';
 import {event} from '../src/delivery/event.ts';
-import {listsWithIds, programSchema} from '../src/program/schema.ts';
+import {listsWithIds} from '../src/program/merge.ts';
+import {programSchema} from '../src/program/schema.ts';
 import {entry, kinds} from '../src/record/entry.ts';
 
 type JsonSchema = {[key: string]: unknown};

@@ -12,8 +12,7 @@ export type {Actions, DeliveryState, RecordHead} from './journey/contexts.ts';
 
 export {programSchema} from './program/schema.ts';
 export type {Program, ProgramDocument} from './program/schema.ts';
-export {defaultProgram} from './program/default.en.ts';
-export {checkProgram} from './program/check.ts';
+export {checkProgram, defaultProgram} from './whole.ts';
 export type {CheckedProgram, ProgramProblem} from './program/check.ts';
 
 export {contents, entry, kinds, routes} from './record/entry.ts';

@@ -10,7 +10,7 @@ import {
   type RecordHead,
 } from '../src/journey/contexts.ts';
 import {actionsFrom, waitingValues} from '../src/journey/values.ts';
-import {defaultProgram} from '../src/program/default.en.ts';
+import {defaultProgram} from '../src/whole.ts';
 import {RecordError, type Failure} from '../src/record/repository.ts';
 import type {Store} from '../src/record/store.ts';
 import type {KapElement} from '../src/parts/kap-element.ts';

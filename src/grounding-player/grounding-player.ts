@@ -13,12 +13,14 @@ import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
 import {ChoosingForm} from './choosing-form.ts';
 import {steadyClock} from './clock.ts';
+import {part} from './default.en.ts';
 import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
 import pacerStyles from './pacer.styles.ts';
 import {Playing} from './playing.ts';
 import {Settings} from './settings.ts';
 import {Stage} from './stage.ts';
+import {words} from './words.en.ts';
 
 /** `choose` and `before` wait; nothing but a press leads to `playing`. */
 type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
@@ -44,6 +46,8 @@ let answeredAddress: unknown;
 export class KapGroundingPlayer extends KapElement {
   /** @internal */
   static override readonly tag = 'kap-grounding-player';
+  protected static override readonly words: typeof words = words;
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, pacerStyles, styles];
   /**
    * The time and the client's zone. A test puts its own in their place.

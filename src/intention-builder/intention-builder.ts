@@ -14,9 +14,11 @@ import {dayAt} from '../sessions/zones.ts';
 import {languageOf} from './answers.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
+import {part} from './default.en.ts';
 import styles from './intention-builder.styles.ts';
 import {Looks} from './looks.ts';
 import {Way} from './way.ts';
+import {words} from './words.en.ts';
 
 type Intention = Entry<'intention'>;
 
@@ -31,6 +33,8 @@ type Intention = Entry<'intention'>;
 export class KapIntentionBuilder extends KapElement {
   /** @internal */
   static override readonly tag = 'kap-intention-builder';
+  protected static override readonly words: typeof words = words;
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles, cardStyles];
   /**
    * The time and the client's zone. A test puts its own in their place.

@@ -5,6 +5,7 @@
  * of one implicit local journey. A provider of Lit's never lets go of its host, which is why there is only this one.
  */
 import {ContextProvider, type Context} from '@lit/context';
+import {onPart} from '../program/parts.ts';
 import {actionsContext, deliveryContext, programContext, recordContext} from './contexts.ts';
 import {Runtime} from './runtime.ts';
 import {closedValues, waitingValues, type JourneySource, type JourneyValues} from './values.ts';
@@ -49,6 +50,10 @@ export class PageJourneys {
   #stood = false;
   #stopFollowing: () => void = () => undefined;
 
+  constructor() {
+    onPart(() => this.#provide()); // also while there is no journey yet
+  }
+
   /** A journey serves the page from now on, where none does so already. Returns how to stop. */
   register(journey: JourneySource): () => void {
     this.#pages.push(journey);
@@ -88,10 +93,14 @@ export class PageJourneys {
       this.#local = new Runtime();
       this.#local.configure({links: false});
     }
+    this.#provide();
     const source = page ?? this.#local;
-    if (!source) return this.#providers.set(this.#stood ? closedValues : waitingValues);
-    this.#providers.set(source.values);
-    this.#stopFollowing = source.subscribe(() => this.#providers.set(source.values));
+    if (source) this.#stopFollowing = source.subscribe(() => this.#provide());
+  }
+
+  #provide(): void {
+    const source = this.#pages[0] ?? this.#local;
+    this.#providers.set(source?.values ?? (this.#stood ? closedValues : waitingValues));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
-import {checkProgram, type ProgramProblem} from '../program/check.ts';
-import {defaultProgram} from '../program/default.en.ts';
-import {loadProgram, type ProgramSource} from '../program/load.ts';
+import type {ProgramProblem} from '../program/check.ts';
+import {LoadedProgram, loadProgram, type ProgramSource} from '../program/load.ts';
+import {defaultProgram, onPart} from '../program/parts.ts';
 import type {Program} from '../program/schema.ts';
 import type {Store} from '../record/store.ts';
 
@@ -10,29 +10,42 @@ const patience = 3000;
 
 export class ProgramLoader {
   /** what is shown */
-  program: Program = defaultProgram;
+  program: Program = defaultProgram();
   /** false until it is known what the provider wrote: so long nobody knows the practice either */
   known = true;
   readonly #changed: () => void;
   readonly #onProblem: (problems: readonly ProgramProblem[]) => void;
   #source: ProgramSource | undefined;
   #loading: Promise<void> = Promise.resolve();
-  /** the checked document of `#source`, once it was loaded */
-  #document: unknown;
+  /** what came from `#source`, once it was loaded */
+  #loaded: LoadedProgram | undefined;
+  /** what is shown; none where that is the default */
+  #shown: LoadedProgram | undefined;
   #store: Store | undefined;
+  #stopListening: () => void = () => undefined;
 
   constructor(changed: () => void, onProblem: (problems: readonly ProgramProblem[]) => void) {
     this.#changed = changed;
     this.#onProblem = onProblem;
   }
 
+  /** From now on, a widget that comes finds its part in the program. */
+  start(): void {
+    this.#stopListening = onPart(() => this.#renew());
+    this.#renew();
+  }
+
+  stop(): void {
+    this.#stopListening();
+  }
+
   /** Loads a document, or goes back to the default. */
   load(source: ProgramSource | undefined): void {
     this.#source = source;
-    this.#document = undefined;
+    this.#loaded = undefined;
     this.known = !source;
     if (source) this.#loading = this.#load(source);
-    else this.#show(defaultProgram);
+    else this.#show(undefined);
   }
 
   /**
@@ -53,21 +66,35 @@ export class ProgramLoader {
   }
 
   async #load(source: ProgramSource): Promise<void> {
-    const {program, problems, document} = await loadProgram(source, {fetch: (url, init) => fetch(url, init)});
+    const loaded = await loadProgram(source, {fetch: (url, init) => fetch(url, init)});
     if (source !== this.#source) return;
-    if (problems.length) this.#onProblem(problems);
-    if (document === undefined && ((await this.#last()) || this.known)) return; // what loaded last stands
+    this.#tell(loaded);
+    if (loaded.checked.document === undefined && ((await this.#last()) || this.known)) return; // what loaded last stands
     if (source !== this.#source) return;
     // A document that does not load leaves the practice unknown; one that is written in the page is what it is.
-    this.known = document !== undefined || !('url' in source);
-    this.#document = document;
-    this.#show(program);
+    this.known = loaded.checked.document !== undefined || !('url' in source);
+    this.#loaded = loaded;
+    this.#show(loaded);
     await this.#keep();
   }
 
-  #show(program: Program): void {
-    this.program = program;
+  #tell(loaded: LoadedProgram): void {
+    const news = loaded.news();
+    if (news.length) this.#onProblem(news);
+  }
+
+  #show(shown: LoadedProgram | undefined): void {
+    this.#shown = shown;
+    this.program = shown?.checked.program ?? defaultProgram();
     this.#changed();
+  }
+
+  /** Another part has come: what was written about it is checked now, and told where it is wrong. */
+  #renew(): void {
+    if (this.program === (this.#shown?.checked.program ?? defaultProgram())) return;
+    if (this.#loaded) this.#tell(this.#loaded);
+    this.#show(this.#shown);
+    void this.#keep();
   }
 
   async #last(): Promise<boolean> {
@@ -76,13 +103,13 @@ export class ProgramLoader {
     const last = await this.#store?.meta('program').catch(() => undefined);
     if (!last || last.url !== source.url || source !== this.#source || this.known) return false;
     this.known = true;
-    this.#show(checkProgram(last.document).program);
+    this.#show(new LoadedProgram({value: last.document}));
     return true;
   }
 
   async #keep(): Promise<void> {
     const source = this.#source;
-    const document = this.#document;
+    const document = this.#loaded?.checked.document;
     const store = this.#store;
     if (!store || !source || !('url' in source) || document === undefined) return;
     try {

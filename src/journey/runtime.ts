@@ -117,7 +117,10 @@ export class Runtime implements JourneySource, Opener {
     const changed = (...names: (keyof JourneyConfig)[]): boolean =>
       !before || names.some((name) => before[name] !== config[name]);
     this.#config = config;
-    if (!before) this.#listen();
+    if (!before) {
+      this.#listen();
+      this.#program.start();
+    }
     const readdress = changed('endpoint', 'enrolments');
     if (readdress) this.#readEndpoint();
     if (changed('program')) this.#program.load(config.program);
@@ -132,6 +135,7 @@ export class Runtime implements JourneySource, Opener {
     this.#turn += 1;
     this.#stay?.abort();
     this.#stay = undefined;
+    this.#program.stop();
     this.#close();
     this.#silence(closedValues);
   }

@@ -1,5 +1,5 @@
 /** What a journey gives to its widgets; and what they see before one has answered, or after it has gone. */
-import {defaultProgram} from '../program/default.en.ts';
+import {defaultProgram} from '../program/parts.ts';
 import type {Actions, DeliveryState, Program, RecordHead} from './contexts.ts';
 import {RecordError} from '../record/repository.ts';
 import {noContents} from '../record/store.ts';
@@ -86,13 +86,20 @@ export function actionsFrom(run: (name: keyof Actions, args: readonly unknown[])
 /** Actions that refuse. */
 const noActions: Actions = actionsFrom(() => Promise.reject(new RecordError('closed', 'No record is open here.')));
 
+/** Without a journey the program is the default, with the parts of all widgets that have come by then. */
+function without(record: RecordHead): JourneyValues {
+  return Object.freeze({
+    get program() {
+      return defaultProgram();
+    },
+    record,
+    delivery: noDelivery,
+    actions: noActions,
+  });
+}
+
 /** Before a journey has answered: nothing is missing, nothing can be written. */
-export const waitingValues: JourneyValues = Object.freeze({
-  program: defaultProgram,
-  record: waitingRecord,
-  delivery: noDelivery,
-  actions: noActions,
-});
+export const waitingValues: JourneyValues = without(waitingRecord);
 
 /** After it has gone, or while nobody is signed in. */
-export const closedValues: JourneyValues = Object.freeze({...waitingValues, record: closedRecord});
+export const closedValues: JourneyValues = without(closedRecord);

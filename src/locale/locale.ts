@@ -1,8 +1,13 @@
 /** Words by language: which there are, and how to say one. */
-import {en, type Forms} from './en.ts';
+import {words as common, type Forms} from './words.en.ts';
+
+type CommonWords = typeof common;
+
+/** The words in English. Each widget adds its own to these, where they are written. */
+export interface EnglishWords extends CommonWords {}
 
 /** The name of a word. */
-export type Key = keyof typeof en;
+export type Key = keyof EnglishWords;
 
 /** The words of a language. What is missing is said in English. */
 export type Words = {readonly [K in Key]?: string | Forms};
@@ -21,7 +26,10 @@ export interface Spoken {
   readonly say: Say;
 }
 
-const registered = new Map<string, Words>([['en', en]]);
+/** What is said in English where a page has registered nothing else. */
+let english: Words = common;
+
+const registered = new Map<string, Words>([['en', {}]]);
 const spoken = new Map<string, Spoken>();
 const listeners = new Set<() => void>();
 
@@ -32,6 +40,11 @@ const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 export function onWords(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** A widget has come, with its own words in English. What a page registers stands in front of them, before and after. */
+export function bringWords(words: Words): void {
+  english = {...english, ...words};
 }
 
 /** Adds the words of a language, or some of them, and lets every element say them at once. */
@@ -73,7 +86,7 @@ function speak(asked: string): Spoken {
     lang,
     dir: rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
     say(key, values = {}) {
-      const word: string | Forms = words?.[key] ?? en[key];
+      const word: string | Forms = words?.[key] ?? english[key] ?? key;
       const text = typeof word === 'string' ? word : (word[plurals.select(Number(values['count']))] ?? word.other);
       return text.replace(/\{(\w+)\}/g, (place, name: string) => {
         const value = values[name];

@@ -2,7 +2,8 @@
 import {html, LitElement, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Actions, DeliveryState, Program, RecordHead} from '../journey/contexts.ts';
-import type {Say} from '../locale/locale.ts';
+import {bringWords, type Say, type Words} from '../locale/locale.ts';
+import {bringDefault, type Part} from '../program/parts.ts';
 import {setAccent} from '../theme/accent.ts';
 import {base} from '../theme/base.ts';
 import {buttons} from '../theme/buttons.ts';
@@ -45,6 +46,12 @@ export abstract class KapElement extends LitElement {
    */
   static readonly tag: string;
 
+  /** What it alone says. */
+  protected static readonly words: Words = {};
+
+  /** What it alone shows of the program, by default. */
+  protected static readonly part: Part | undefined;
+
   /** A widget's own come after these: `[...KapElement.styles, styles]`. */
   static override readonly styles: CSSResultGroup[] = [tokens, base, buttons, fields, partStyles];
 
@@ -57,6 +64,16 @@ export abstract class KapElement extends LitElement {
     const itself = this as unknown as CustomElementConstructor; // this base is abstract; what is registered is not
     // A class can be registered once: under another name than its own, one of its own stands for it.
     registry.define(tag, tag === this.tag ? itself : class extends itself {});
+  }
+
+  /**
+   * Hands over what the widget brings. Lit calls this when a registry asks a class for its attributes: before its first element is
+   * made, however the class was registered.
+   */
+  protected static override finalize(): void {
+    super.finalize();
+    bringWords(this.words);
+    if (this.part) bringDefault(this.part);
   }
 
   #focused: Element | null = null;

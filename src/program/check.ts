@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import {defaultProgram} from './default.en.ts';
-import {idOf, isObject, merge, tidy, type Path} from './merge.ts';
-import {language, listsWithIds, programSchema, type Program} from './schema.ts';
+import {partOf, type PartName} from './members.ts';
+import {idOf, isObject, listsWithIds, merge, tidy, type Path} from './merge.ts';
+import {defaultProgram, partsThere} from './parts.ts';
+import {language, programSchema, type Program} from './schema.ts';
 
 /** Something in a provider's document that is wrong. */
 export interface ProgramProblem {
@@ -37,8 +38,15 @@ export function programProblem(path: string, expected: string, found: string): P
  * A wrong value is taken out of the document, and what is left is tried again, until nothing is wrong any more. Each round takes
  * something out, so it ends. A list whose items have no ids is taken out whole: half a list of warning signs is worse than the
  * default one.
+ *
+ * @param base what the document is merged onto: the default, unless said
+ * @param has whose parts are checked: those of the widgets that have come, unless said. What belongs to others is kept as it is
  */
-export function checkProgram(document: unknown, base: Program = defaultProgram): CheckedProgram {
+export function checkProgram(
+  document: unknown,
+  base: Program = defaultProgram(),
+  has: ReadonlySet<PartName> = partsThere(),
+): CheckedProgram {
   const problems: ProgramProblem[] = [];
   const add = (path: Path, expected: string, found: unknown) =>
     problems.push(programProblem(written(path), expected, nameOf(found)));
@@ -62,16 +70,20 @@ export function checkProgram(document: unknown, base: Program = defaultProgram):
         before.some((it) => isWithin(path, it.path) || isWithin(it.path, path));
       if (!said) add(at, expected, found);
     };
-    const merged = merge(base, root['program'], (path, expected) => wrong(locate(root, path), expected));
+    const merged = merge(base, root['program'], (path, expected) => {
+      const part = partOf(path);
+      if (!part || has.has(part)) wrong(locate(root, path), expected);
+    });
     const lang = isObject(merged) && language.safeParse(merged['lang']);
-    const result = programSchema(lang && lang.success ? lang.data : base.lang).safeParse(merged, {error: expectation});
+    const schema = programSchema(lang && lang.success ? lang.data : base.lang, has);
+    const result = schema.safeParse(merged, {error: expectation});
 
     if (!result.success) {
       for (const {path, expected} of result.error.issues.slice(0, most).flatMap(issuesOf)) {
         wrong(locate(root, path, merged), expected);
       }
     } else {
-      for (const {path, expected} of unknownIds(result.data)) {
+      for (const {path, expected} of unknownIds(result.data, has)) {
         const located = locate(root, path, merged);
         // Where it is the base's own, the provider took away what it points at, and a widget shows nothing in its place.
         if (located.written) wrong(located, expected);
@@ -98,11 +110,12 @@ interface Issue {
 }
 
 /** Ids of other parts of the program that are not there. */
-function unknownIds({phases, grounding, help}: Program): Issue[] {
+function unknownIds({phases, grounding, help}: Program, has: ReadonlySet<PartName>): Issue[] {
+  const withNeeds = has.has('grounding-player') ? grounding.exercises : [];
   const pointers = [
     {path: ['help', 'region'], id: help.region, items: help.regions},
     ...phases.map(({exercise}, i) => ({path: ['phases', i, 'exercise'], id: exercise, items: grounding.exercises})),
-    ...grounding.exercises.flatMap(({needs}, i) =>
+    ...withNeeds.flatMap(({needs}, i) =>
       needs.map((id, j) => ({path: ['grounding', 'exercises', i, 'needs', j], id, items: grounding.needs.choices})),
     ),
   ];

@@ -1,5 +1,5 @@
-import {checkProgram, programProblem, type CheckedProgram} from './check.ts';
-import {defaultProgram} from './default.en.ts';
+import {checkProgram, programProblem, type CheckedProgram, type ProgramProblem} from './check.ts';
+import {defaultProgram} from './parts.ts';
 import type {Program} from './schema.ts';
 
 /** Where a program comes from: an address, the text of a JSON document, or the document itself. */
@@ -7,8 +7,6 @@ export type ProgramSource = {readonly url: string} | {readonly text: string} | {
 
 export interface LoadOptions {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** what the document is merged onto */
-  readonly base?: Program;
   /** the largest document, in bytes; 1 MiB unless said */
   readonly limit?: number;
 }
@@ -19,19 +17,45 @@ interface Refusal {
   readonly found: string;
 }
 
-/**
- * Loads and checks a program. Never throws: whatever goes wrong is one problem, and the base stands in.
- *
- * @returns without `document` where it did not load, so that the last one that did can be shown
- */
-export async function loadProgram(source: ProgramSource, options: LoadOptions): Promise<CheckedProgram> {
-  const {base = defaultProgram, limit = 2 ** 20} = options;
-  if ('value' in source) return checkProgram(source.value, base);
+/** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
+export class LoadedProgram {
+  readonly #read: {readonly value: unknown} | ProgramProblem;
+  readonly #told = new Set<string>();
+  #base: Program | undefined;
+  #checked: CheckedProgram | undefined;
+
+  constructor(read: {readonly value: unknown} | ProgramProblem) {
+    this.#read = read;
+  }
+
+  /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
+  get checked(): CheckedProgram {
+    const base = defaultProgram();
+    if (!this.#checked || this.#base !== base) {
+      const read = this.#read;
+      this.#base = base;
+      this.#checked = 'value' in read ? checkProgram(read.value, base) : {program: base, problems: [read]};
+    }
+    return this.#checked;
+  }
+
+  /** The problems that nobody has asked for yet. */
+  news(): readonly ProgramProblem[] {
+    const news = this.checked.problems.filter(({message}) => !this.#told.has(message));
+    for (const {message} of news) this.#told.add(message);
+    return news;
+  }
+}
+
+/** Loads a program. Never throws: whatever goes wrong is one problem, and the default stands in. */
+export async function loadProgram(source: ProgramSource, options: LoadOptions): Promise<LoadedProgram> {
+  const {limit = 2 ** 20} = options;
+  if ('value' in source) return new LoadedProgram(source);
   const loaded = 'url' in source ? await textAt(source.url, options.fetch, limit) : source.text;
   const json = typeof loaded === 'string' ? parse(loaded, limit) : loaded;
-  if ('value' in json) return checkProgram(json.value, base);
+  if ('value' in json) return new LoadedProgram(json);
   const where = 'url' in source ? ` at ${source.url}` : '';
-  return {program: base, problems: [programProblem('program', json.expected + where, json.found)]};
+  return new LoadedProgram(programProblem('program', json.expected + where, json.found));
 }
 
 const tooLarge = (limit: number): Refusal => ({expected: `at most ${limit} bytes`, found: 'more'});

@@ -9,7 +9,14 @@
  * - Any other list is replaced whole.
  * - `null` is an error: it could mean "none" or "the default".
  */
-import {listsWithIds} from './schema.ts';
+
+/**
+ * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
+ * can mean no other.
+ */
+const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'] as const;
+export const listsWithIds: ReadonlySet<string> = new Set(withIds);
+export type ListWithIds = (typeof withIds)[number];
 
 /** From the document's root to a value in it. */
 export type Path = readonly (string | number)[];

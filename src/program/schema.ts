@@ -7,13 +7,8 @@
 import * as z from 'zod/mini';
 import type {Route} from '../record/entry.ts';
 import {exerciseKindNames, exerciseKinds, expectedByKind, type KindOfExercise} from './exercise-kinds.ts';
-
-/**
- * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
- * can mean no other.
- */
-const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'] as const;
-export const listsWithIds: ReadonlySet<string> = new Set(withIds);
+import {allParts, partOf, type PartName} from './members.ts';
+import type {ListWithIds} from './merge.ts';
 
 /** A text by language (BCP 47), with at least one. An empty text shows nothing. A document may also write a string, in its own `lang`. */
 export type Text = Readonly<Record<string, string>>;
@@ -116,8 +111,20 @@ export function isBreath(parts: readonly BreathPart[]): boolean {
  * The schema of a whole program.
  *
  * @param lang the language of texts that are plain strings
+ * @param has whose parts are checked, by default all. What belongs to another widget is kept as it was written, or missing.
  */
-export function programSchema(lang: string) {
+export function programSchema(lang: string, has: ReadonlySet<PartName> = allParts) {
+  /** Objects whose members belong to several widgets, by their path in the program. */
+  const at = (...path: readonly string[]) => ({
+    strictObject<Shape extends z.core.$ZodShape>(shape: Shape) {
+      const members = Object.entries(shape).map(([key, member]) => {
+        const part = partOf([...path, key]);
+        return [key, !part || has.has(part) ? member : z.optional(z.unknown())];
+      });
+      return z.strictObject(Object.fromEntries(members) as Shape); // what is not checked yet, nobody reads yet
+    },
+  });
+
   const text = z.pipe(
     z.transform((value) => (typeof value === 'string' ? {[lang]: value} : value)),
     z.record(language, z.string('a text'), aText).check(z.refine((texts) => Object.keys(texts).length > 0, aText)),
@@ -132,7 +139,7 @@ export function programSchema(lang: string) {
     note: z.optional(text),
   };
 
-  const phase = z
+  const phase = at('phases')
     .strictObject({
       id,
       /** `day` phases have `minutes`, the others have `days`. Phases are kept in this order of parts. */
@@ -232,7 +239,7 @@ export function programSchema(lang: string) {
     );
 
   /** A step of an exercise. */
-  const exerciseStep = z.strictObject({
+  const exerciseStep = at('grounding', 'exercises', 'steps').strictObject({
     id,
     text: label,
     hint: z.optional(text),
@@ -244,7 +251,7 @@ export function programSchema(lang: string) {
     instead: z.optional(text),
   });
 
-  const exercise = z
+  const exercise = at('grounding', 'exercises')
     .strictObject({
       id,
       title: label,
@@ -305,7 +312,7 @@ export function programSchema(lang: string) {
       ),
     );
 
-  return z.strictObject({
+  return at().strictObject({
     /** the language of the document's plain strings */
     lang: language,
 
@@ -369,7 +376,7 @@ export function programSchema(lang: string) {
     /** what only the prescriber can say; the default says nothing */
     instructions: z.strictObject({food: z.optional(text), medicines: z.optional(text)}),
 
-    grounding: z.strictObject({
+    grounding: at('grounding').strictObject({
       exercises: z.array(exercise),
       /** what a client can be in need of; exercises name them */
       needs: z.strictObject({choices: z.array(z.strictObject({id, text: label}))}),
@@ -441,7 +448,7 @@ type Written<T> = T extends readonly (infer Item)[]
   : T extends object
     ? string extends keyof T
       ? string | T
-      : {readonly [Key in keyof T]?: Written<T[Key]>} & (keyof T & (typeof withIds)[number] extends never
+      : {readonly [Key in keyof T]?: Written<T[Key]>} & (keyof T & ListWithIds extends never
           ? unknown
           : {readonly order?: readonly string[]})
     : T;

@@ -1,5 +1,8 @@
 import type {Text} from './schema.ts';
 
+/** A text in English alone, as the default program has them. */
+export const en = (text: string): Text => ({en: text});
+
 /**
  * Picks the best language of a text, so that whoever shows it can say which one it is.
  *

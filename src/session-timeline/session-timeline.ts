@@ -10,6 +10,7 @@ import {deviceClock, type Clock} from '../record/clock.ts';
 import {routes, type Content, type Route} from '../record/entry.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
+import {part} from './default.en.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import type {Stretch, Whereabouts} from '../sessions/phases.ts';
 import {standing, whereaboutsIn} from '../sessions/standing.ts';
@@ -19,6 +20,7 @@ import {SessionForm} from './session-form.ts';
 import {intentionFor, lastDay, type Current, type Place, type Session} from '../sessions/sessions.ts';
 import styles from './session-timeline.styles.ts';
 import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
+import {words} from './words.en.ts';
 
 const heads = {
   happens: 'timeline.happens',
@@ -39,6 +41,8 @@ const heads = {
 export class KapSessionTimeline extends KapElement {
   /** @internal */
   static override readonly tag = 'kap-session-timeline';
+  protected static override readonly words: typeof words = words;
+  protected static override readonly part = part;
   static override readonly styles = [...KapElement.styles, styles];
   /**
    * The time and the client's zone. A test puts its own in their place.

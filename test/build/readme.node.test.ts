@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {makeManifest} from '../../scripts/manifest.ts';
 import {variablesOf, withVariables} from '../../scripts/readme.ts';
-import {checkProgram} from '../../src/program/check.ts';
+import {checkProgram} from '../../src/whole.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 

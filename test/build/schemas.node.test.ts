@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import * as z from 'zod';
 import {makeSchemas} from '../../scripts/schemas.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
+import {defaultProgram} from '../../src/whole.ts';
 
 /** Checks with the published schema, as an editor would. */
 function accepts(name: string, document: unknown): boolean {

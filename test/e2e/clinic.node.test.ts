@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import axe, {type AxeResults} from 'axe-core';
 import type {BrowserContext, Page} from 'playwright-core';
-import {checkProgram} from '../../src/program/check.ts';
+import {checkProgram} from '../../src/whole.ts';
 import {openBrowser, watch, type Watched} from './browser.ts';
 import {strictSite} from './built.ts';
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {choose, momentOf, type Moment, type Wish} from '../../src/grounding-player/choosing.ts';
 import {aboutMinutes, holdOf} from '../../src/grounding-player/exercises.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
+import {defaultProgram} from '../../src/whole.ts';
 
 const {grounding, phases} = defaultProgram;
 const {exercises} = grounding;

@@ -15,8 +15,8 @@ import {
   type ExerciseSettings,
 } from '../../src/grounding-player/exercises.ts';
 import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
 import {exerciseKindNames} from '../../src/program/exercise-kinds.ts';
+import {defaultProgram} from '../../src/whole.ts';
 import type {Exercise} from '../../src/program/schema.ts';
 
 const {exercises} = defaultProgram.grounding;

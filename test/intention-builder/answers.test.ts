@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {defaultProgram} from '../../src/program/default.en.ts';
+import {defaultProgram} from '../../src/whole.ts';
 import {emptyDraft, intendedBy, noAnswer, readDraft, writeDraft} from '../../src/intention-builder/answers.ts';
 
 const {steps} = defaultProgram.intention;

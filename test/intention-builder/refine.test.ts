@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import {refine, type Rule} from '../../src/intention-builder/refine.ts';
 import {firstSentences} from '../../src/intention-builder/sentences.ts';
 import {speaksOfDanger} from '../../src/parts/danger.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
 import {growth, inStep} from '../growth.ts';
+import {defaultProgram} from '../../src/whole.ts';
 
 const {rules, examples, steps, stems} = defaultProgram.intention;
 const lines = (text: string) => text.trim().split(/\n\s*/);

@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {en, type Forms} from '../../src/locale/en.ts';
-import {registerWords, wordsFor} from '../../src/locale/locale.ts';
+import {bringWords, registerWords, wordsFor} from '../../src/locale/locale.ts';
+import type {Forms} from '../../src/locale/words.en.ts';
+import {words as builder} from '../../src/intention-builder/words.en.ts';
+import {words as player} from '../../src/grounding-player/words.en.ts';
+import {allWords} from './words.ts';
 
 describe('words', () => {
   it('are said in English where a language has none', () => {
@@ -63,8 +66,44 @@ describe('words', () => {
     ]); // prettier-ignore
   });
 
+  it('of a widget are said once it has brought them, in every language that has none of its own', () => {
+    registerWords('sv', {close: 'Stäng'});
+    const {say} = wordsFor('sv');
+
+    bringWords(player);
+
+    expect(say('player.start')).to.equal('Start');
+    expect(say('close')).to.equal('Stäng');
+    expect(wordsFor('en-US').say('player.more')).to.equal('More');
+    expect(wordsFor('en-US').lang).to.equal('en-US');
+  });
+
+  it('that a page registers win over what a widget brings, before and after it', () => {
+    registerWords('en', {'intention.next': 'Onward', 'player.next': 'Onward'});
+    registerWords('da', {'intention.next': 'Videre'});
+
+    bringWords(builder);
+    bringWords(player);
+
+    expect(wordsFor('en').say('intention.next')).to.equal('Onward');
+    expect(wordsFor('en-GB').say('player.next')).to.equal('Onward');
+    expect(wordsFor('en').say('intention.skip')).to.equal('Skip');
+    expect(wordsFor('da').say('intention.next')).to.equal('Videre');
+
+    registerWords('en', {'intention.skip': 'Leave out', close: 'Shut'});
+
+    expect(wordsFor('en').say('intention.skip')).to.equal('Leave out');
+    expect(wordsFor('en').say('close')).to.equal('Shut');
+    expect(wordsFor('en').say('intention.next')).to.equal('Onward');
+  });
+
+  it('have names that the compiler knows', () => {
+    // @ts-expect-error: there is no such word
+    expect(wordsFor('en').say('timeline.nothing')).to.equal('timeline.nothing');
+  });
+
   it('never shout, and never scold', () => {
-    const all = Object.values<string | Forms>(en).flatMap((word) =>
+    const all = Object.values<string | Forms>(allWords).flatMap((word) =>
       typeof word === 'string' ? [word] : Object.values(word),
     );
 

@@ -2,8 +2,9 @@
  * A language for tests: Arabic by its tag, so right to left, and every word 40 % longer, between brackets. What is on screen
  * without brackets was written somewhere else than in the words.
  */
-import {en, type Forms} from '../../src/locale/en.ts';
 import {registerWords, type Words} from '../../src/locale/locale.ts';
+import type {Forms} from '../../src/locale/words.en.ts';
+import {allWords} from './words.ts';
 
 /** The tag of the pseudo-language. */
 export const pseudo = 'ar-XB';
@@ -15,7 +16,7 @@ function longer(text: string): string {
 
 /** Every word in the pseudo-language. */
 export const pseudoWords = Object.fromEntries(
-  Object.entries<string | Forms>(en).map(([key, word]) => [
+  Object.entries<string | Forms>(allWords).map(([key, word]) => [
     key,
     typeof word === 'string'
       ? longer(word)
@@ -24,7 +25,7 @@ export const pseudoWords = Object.fromEntries(
           other: longer(word.other),
         },
   ]),
-) as Words; // the keys are those of `en`
+) as Words; // the keys are those of all words
 
 /** Makes the pseudo-language known. */
 export function registerPseudo(): void {

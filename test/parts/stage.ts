@@ -14,7 +14,7 @@ import {
 import {actionsFrom, waitingValues} from '../../src/journey/values.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';
 import {Notice} from '../../src/parts/notice.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
+import {defaultProgram} from '../../src/whole.ts';
 import type {Entry} from '../../src/record/entry.ts';
 import type {Consent} from '../../src/record/repository.ts';
 

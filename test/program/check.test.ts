@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkProgram} from '../../src/program/check.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
 import {programSchema, type ProgramDocument} from '../../src/program/schema.ts';
+import {checkProgram, defaultProgram} from '../../src/whole.ts';
 
 const messages = (document: unknown) => checkProgram(document).problems.map(({message}) => message);
 const check = (document: ProgramDocument) => checkProgram(document);

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {routes} from '../../src/record/entry.ts';
-import {checkProgram} from '../../src/program/check.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
-import {listsWithIds} from '../../src/program/schema.ts';
+import {listsWithIds} from '../../src/program/merge.ts';
+import {checkProgram, defaultProgram} from '../../src/whole.ts';
 
 /** Every text of a part of the program, in English. */
 function textsIn(value: unknown): string[] {

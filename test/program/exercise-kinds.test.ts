@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkProgram} from '../../src/program/check.ts';
-import {defaultProgram} from '../../src/program/default.en.ts';
+import {checkProgram, defaultProgram} from '../../src/whole.ts';
 import {
   exerciseKindNames,
   exerciseKinds,

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {defaultProgram} from '../../src/program/default.en.ts';
-import {loadProgram} from '../../src/program/load.ts';
+import {loadProgram, type LoadOptions, type ProgramSource} from '../../src/program/load.ts';
+import {defaultProgram} from '../../src/program/parts.ts';
 
 const url = 'https://clinic.example/program.json';
+
+/** What is made of it. */
+const checked = async (source: ProgramSource, options: LoadOptions) => (await loadProgram(source, options)).checked;
 
 /** Loads from an address that answers so. */
 async function load(answer: Response | Error, limit?: number) {
@@ -11,7 +14,7 @@ async function load(answer: Response | Error, limit?: number) {
     asked.push([address, init]);
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
-  return {...(await loadProgram({url}, {fetch, ...(limit && {limit})})), asked};
+  return {...(await checked({url}, {fetch, ...(limit && {limit})})), asked};
 }
 
 const noFetch = () => Promise.reject(new Error('nothing is to be fetched'));
@@ -40,7 +43,7 @@ describe('loading a program', () => {
 
   it('takes the text of a script element, or an object, and fetches nothing', async () => {
     for (const source of [{text: '\n {"lang": "en-GB"} '}, {value: {lang: 'en-GB'}}]) {
-      expect((await loadProgram(source, {fetch: noFetch})).program.lang).to.equal('en-GB');
+      expect((await checked(source, {fetch: noFetch})).program.lang).to.equal('en-GB');
     }
   });
 
@@ -87,7 +90,7 @@ describe('loading a program', () => {
       expect(problems.length).to.equal(1);
       expect(problems[0]?.message).to.match(message);
       expect(problems[0]?.path).to.equal('program');
-      expect(program).to.equal(defaultProgram);
+      expect(program).to.equal(defaultProgram());
       expect(document, 'nothing is worth keeping').to.equal(undefined);
     });
   }
@@ -110,7 +113,7 @@ describe('loading a program', () => {
     expect(problems.map(({message}) => message)).to.deep.equal([
       `program: expected at most 1048576 bytes at ${url}, found more`,
     ]);
-    expect(program).to.equal(defaultProgram);
+    expect(program).to.equal(defaultProgram());
     expect(stopped).to.equal(true);
     expect(sent).to.be.below(2 * 2 ** 20);
   });
@@ -122,9 +125,9 @@ describe('loading a program', () => {
   });
 
   it('refuses 5 MB of text in the page too', async () => {
-    const {problems, program} = await loadProgram({text: ' '.repeat(5 * 2 ** 20)}, {fetch: noFetch});
+    const {problems, program} = await checked({text: ' '.repeat(5 * 2 ** 20)}, {fetch: noFetch});
     expect(problems.map(({message}) => message)).to.deep.equal(['program: expected at most 1048576 bytes, found more']);
-    expect(program).to.equal(defaultProgram);
+    expect(program).to.equal(defaultProgram());
   });
 
   it('survives a document that is nothing but brackets', async () => {
@@ -133,8 +136,8 @@ describe('loading a program', () => {
       ['{"a":', '1}'],
     ] as const) {
       const text = open.repeat(150_000) + (close === ']' ? '' : '1') + close.slice(-1).repeat(150_000);
-      const {program, problems} = await loadProgram({text}, {fetch: noFetch});
-      expect(program).to.deep.equal(defaultProgram);
+      const {program, problems} = await checked({text}, {fetch: noFetch});
+      expect(program).to.deep.equal(defaultProgram());
       expect(problems.length).to.equal(1);
     }
   });

@@ -1,0 +1,50 @@
+/** Whose each member of a program is: one widget's alone, or common. What is common is read by two widgets, the check or help. */
+import type {Path} from './merge.ts';
+
+/** By widget, the members that only it reads; in a list, those of each item. */
+const members = {
+  'session-timeline': [
+    'phases.title',
+    'phases.short',
+    'phases.when',
+    'phases.happens',
+    'phases.notice',
+    'phases.helps',
+    'phases.ask',
+    'phases.eve',
+    'phases.place',
+    'phases.intended',
+    'phases.call',
+    'checklists',
+    'instructions',
+  ],
+  'intention-builder': ['intention'],
+  'grounding-player': [
+    'grounding.needs',
+    'grounding.driving',
+    'grounding.stop',
+    'grounding.openEyes',
+    'grounding.exercises.lead',
+    'grounding.exercises.needs',
+    'grounding.exercises.caution',
+    'grounding.exercises.noSight',
+    'grounding.exercises.noHearing',
+    'grounding.exercises.source',
+    'grounding.exercises.look',
+    'grounding.exercises.steps.text',
+    'grounding.exercises.steps.hint',
+    'grounding.exercises.steps.instead',
+  ],
+} as const;
+
+/** A widget that has a part of the program to itself. */
+export type PartName = keyof typeof members;
+
+/** All of them. */
+export const allParts: ReadonlySet<PartName> = new Set(Object.keys(members) as PartName[]); // its keys are the names
+
+/** Whose part a path leads into; none where it ends in what is common. */
+export function partOf(path: Path): PartName | undefined {
+  const at = `${path.filter((step) => typeof step === 'string').join('.')}.`;
+  return [...allParts].find((part) => members[part].some((member) => at.startsWith(`${member}.`)));
+}

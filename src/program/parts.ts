@@ -1,0 +1,67 @@
+/**
+ * The default program of a page: what is common, and the parts of the widgets that have come. Each brings its own when it is
+ * registered, before the first one is made.
+ */
+import {common} from './default.en.ts';
+import type {PartName} from './members.ts';
+import {merge} from './merge.ts';
+import type {Program, ProgramDocument} from './schema.ts';
+
+/** What only one widget shows, in the form that the schema gives it. */
+export interface Part {
+  readonly of: PartName;
+  readonly defaults: ProgramDocument;
+}
+
+interface Brought {
+  program: Program;
+  readonly parts: Set<PartName>;
+  readonly listeners: Set<() => void>;
+}
+
+/** All copies of the suite on a page share one: the journey of one serves the widgets of another. */
+const broughtKey = Symbol.for('kap-widgets/parts@1');
+
+/** Nobody reads a part before its widget has brought it, so what there is of a program is as good as all of it. */
+function asProgram(program: unknown): Program {
+  return program as Program; // a test holds it to the schema
+}
+
+/** The default without any widget's part. */
+export const commonProgram: Program = asProgram(common);
+
+function brought(): Brought {
+  const page = globalThis as {[broughtKey]?: Brought}; // other bundles put the same there
+  return (page[broughtKey] ??= {program: commonProgram, parts: new Set(), listeners: new Set()});
+}
+
+/** Puts a part on top of a program. */
+export function withPart(program: Program, {defaults}: Part): Program {
+  return asProgram(merge(program, defaults, () => undefined));
+}
+
+/** A widget has come, with its part. */
+export function bringDefault(part: Part): void {
+  const page = brought();
+  if (page.parts.has(part.of)) return;
+  page.parts.add(part.of);
+  page.program = withPart(page.program, part);
+  for (const listener of page.listeners) listener();
+}
+
+/** What is shown where a provider says nothing else; another one once another part has come. */
+export function defaultProgram(): Program {
+  return brought().program;
+}
+
+/** Whose parts have come. */
+export function partsThere(): ReadonlySet<PartName> {
+  return brought().parts;
+}
+
+/** Calls back when a part has come. Returns the way to stop. */
+export function onPart(listener: () => void): () => void {
+  const {listeners} = brought();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

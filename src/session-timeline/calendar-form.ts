@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {calendarFile, uidOf, type Appointment} from '../interchange/calendar.ts';
 import {download} from '../parts/download.ts';
+import {field} from '../parts/fields.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Session} from '../sessions/sessions.ts';
@@ -72,17 +73,18 @@ export class CalendarForm extends Part {
       return this.around.show('#calendar');
     };
     return html`<form class="field" @submit=${make}>
-      <label class="label" for="calendar-title">${say('timeline.calendarLabel')}</label>
-      <p class="hint" id="calendar-hint">${say('timeline.calendarHint')}</p>
-      <input
-        class="input"
-        id="calendar-title"
-        name="title"
-        maxlength="100"
-        required
-        value=${say('timeline.appointment')}
-        aria-describedby="calendar-hint"
-      />
+      ${field(
+        say('timeline.calendarLabel'),
+        html`<span class="hint">${say('timeline.calendarHint')}</span>
+          <input
+            class="input"
+            id="calendar-title"
+            name="title"
+            maxlength="100"
+            required
+            value=${say('timeline.appointment')}
+          />`,
+      )}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
     </form>`;
   }

@@ -2,12 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Around} from '../parts/around.ts';
+import {clash} from '../parts/clash.ts';
+import {field} from '../parts/fields.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import {routes, type Content, type Entry, type Route} from '../record/entry.ts';
 import {zoneName} from '../locale/format.ts';
-import {clash} from '../parts/clash.ts';
 import {saySession} from './saying.ts';
 import type {Place, Session, Visit} from '../sessions/sessions.ts';
 import {instantOf} from '../sessions/zones.ts';
@@ -64,8 +65,6 @@ export class SessionForm extends Part {
     const [day = '', time = ''] = session?.start.split('T') ?? [];
     const zone = session?.zone ?? defaults.zone;
     const zones = [...new Set([zone, defaults.zone, defaults.own])];
-    const field = (word: string, input: unknown) =>
-      html`<label class="field"><span class="label">${word}</span>${input}</label>`;
     const options = <T extends string>(all: readonly T[], chosen: T | undefined, word: (one: T) => string) =>
       all.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`);
 

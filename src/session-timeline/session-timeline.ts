@@ -121,7 +121,6 @@ export class KapSessionTimeline extends KapElement {
       room.style.setProperty('--length', room.dataset['length'] ?? '1');
     }
     this.#goThere();
-    void this.#questions.refresh();
     clearTimeout(this.#timer);
     const until = Math.min(this.#where?.until ?? Infinity, this.#current?.until ?? Infinity);
     if (until < Infinity)

@@ -8,6 +8,7 @@ import {KapElement} from '../parts/kap-element.ts';
 import type {ChecklistId, Phase, Text} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import {routes, type Content, type Route} from '../record/entry.ts';
+import {BuilderWay} from './builder-way.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
@@ -34,6 +35,7 @@ const heads = {
  *
  * @summary The way through a session, and where you are on it
  * @fires {KapExerciseRequest} kap-exercise-request - the client wants to open an exercise; carries its id. A player answers with `preventDefault()`
+ * @fires {KapIntentionRequest} kap-intention-request - the client wants to go to their intention; with `probe` it only asks whether there is a way. A builder that can be seen answers with `preventDefault()`
  * @csspart base - everything inside
  */
 export class KapSessionTimeline extends KapElement {
@@ -46,6 +48,7 @@ export class KapSessionTimeline extends KapElement {
   readonly #questions = new Questions(this.around, this.sharing, this.help);
   readonly #form = new SessionForm(this.around, this.sharing);
   readonly #calendar = new CalendarForm(this.around);
+  readonly #builder = new BuilderWay(this.around);
 
   #sessions: readonly Session[] = [];
   #current: Current | undefined;
@@ -683,7 +686,7 @@ export class KapSessionTimeline extends KapElement {
     const intention = intentionFor(this.record.intentions, session, before);
     const {say} = this;
     if (!intention) {
-      return this.#writable && this.#isAhead(phase) ? this.#toBuilder(say('timeline.intend')) : nothing;
+      return this.#writable && this.#isAhead(phase) ? this.#builder.render(say('timeline.intend')) : nothing;
     }
     const {sentence, word, hard, answer} = intention.content;
     const danger = holdsDanger(intention.content);
@@ -702,7 +705,7 @@ export class KapSessionTimeline extends KapElement {
           : nothing
       }
       ${phase.intended && !answer && !danger ? html`<p>${this.around.text(phase.intended)}</p>` : nothing}
-      ${this.help.near(intention.content)} ${this.#toBuilder(this.#lookWords(phase, answer))}
+      ${this.help.near(intention.content)} ${this.#builder.render(this.#lookWords(phase, answer))}
     </section>`;
   }
 
@@ -716,25 +719,6 @@ export class KapSessionTimeline extends KapElement {
     if (!this.#writable) return this.say('timeline.lookAt');
     if (!this.#begun) return this.say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt');
     return this.say(part === 'after' ? 'intention.look' : 'timeline.lookAt');
-  }
-
-  /** The way to the builder: the provider's page with it, or the one on this page. */
-  #toBuilder(words: string): TemplateResult | typeof nothing {
-    const url = this.program.links.builder;
-    if (url) return html`<p><a class="link" href=${url}>${words}</a></p>`;
-    const builder = this.#builder;
-    if (!builder) return nothing;
-    const go = (): void => {
-      builder.scrollIntoView();
-      (builder.shadowRoot?.querySelector<HTMLElement>('#title') ?? builder).focus({preventScroll: true});
-    };
-    return html`<p>${this.#link(words, go)}</p>`;
-  }
-
-  get #builder(): HTMLElement | null {
-    const tag = 'kap-intention-builder';
-    const root = this.getRootNode() as Document | ShadowRoot; // it is on a page when it renders
-    return root.querySelector<HTMLElement>(tag) ?? document.querySelector<HTMLElement>(tag);
   }
 
   // --- small things that are said

@@ -3,8 +3,12 @@
  * there is no way to it on this page.
  */
 export class KapIntentionRequest extends Event {
-  constructor() {
+  /** only asks whether there is one: it calls `preventDefault()`, and nothing moves */
+  readonly probe: boolean;
+
+  constructor(probe = false) {
     super('kap-intention-request', {bubbles: true, composed: true, cancelable: true});
+    this.probe = probe;
   }
 }
 

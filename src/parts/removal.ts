@@ -31,6 +31,11 @@ export class Removal extends Part {
       ${this.link(say('leaveIt'), () => this.#ask(undefined, thing.left))}`;
   }
 
+  /** Whether the question stands, so that nothing else is offered beside its answers. */
+  isAsked({id}: Pick<Removable, 'id'>): boolean {
+    return this.#asked === id;
+  }
+
   /** Why it could not be removed. */
   failure({id}: Pick<Removable, 'id'>): Shown {
     return this.#failed === id ? this.notice.render() : nothing;

@@ -1,7 +1,9 @@
 /** Takes a session to the client's own calendar, saying only what the client chose. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {calendarFile, uidOf, type Appointment} from '../interchange/calendar.ts';
+import type {Around} from '../parts/around.ts';
 import {download} from '../parts/download.ts';
+import {field} from '../parts/fields.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Session} from '../sessions/sessions.ts';
@@ -45,6 +47,13 @@ export function appointments(
 /** The button, and what it opens: the title, chosen before anything is made. */
 export class CalendarForm extends Part {
   #open = false;
+  readonly #now: () => number;
+
+  /** @param now the time when it is pressed, ms since 1970 */
+  constructor(around: Around, now: () => number) {
+    super(around);
+    this.#now = now;
+  }
 
   opener(again: boolean): TemplateResult {
     const turn = () => {
@@ -56,8 +65,8 @@ export class CalendarForm extends Part {
     </button>`;
   }
 
-  /** @param now the time when it is pressed, ms since 1970 */
-  form(session: Session, minutes: number, own: string, now: () => number): Shown {
+  /** @param own the client's zone */
+  form(session: Session, own: string): Shown {
     const {say, journey} = this.around;
     if (!this.#open) return nothing;
     const make = (event: Event) => {
@@ -65,24 +74,26 @@ export class CalendarForm extends Part {
       const fields = new FormData(event.currentTarget as HTMLFormElement); // the listener is on the form
       const title = String(fields.get('title'));
       const {site, client} = journey.record;
+      const minutes = journey.program.visit[session.route].max;
       const titles = {title, reminder: say('timeline.reminder', {title})};
       const all = appointments(session, minutes, own, `${site} ${client}`, titles);
-      download('appointment.ics', calendarFile(all, now()), 'text/calendar');
+      download('appointment.ics', calendarFile(all, this.#now()), 'text/calendar');
       this.#open = false;
       return this.around.show('#calendar');
     };
     return html`<form class="field" @submit=${make}>
-      <label class="label" for="calendar-title">${say('timeline.calendarLabel')}</label>
-      <p class="hint" id="calendar-hint">${say('timeline.calendarHint')}</p>
-      <input
-        class="input"
-        id="calendar-title"
-        name="title"
-        maxlength="100"
-        required
-        value=${say('timeline.appointment')}
-        aria-describedby="calendar-hint"
-      />
+      ${field(
+        say('timeline.calendarLabel'),
+        html`<span class="hint">${say('timeline.calendarHint')}</span>
+          <input
+            class="input"
+            id="calendar-title"
+            name="title"
+            maxlength="100"
+            required
+            value=${say('timeline.appointment')}
+          />`,
+      )}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
     </form>`;
   }

@@ -6,10 +6,9 @@ import type {Around} from '../parts/around.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
-import type {Checklist, ChecklistId} from '../program/schema.ts';
+import type {ChecklistId} from '../program/schema.ts';
 import {belongsTo, type Session} from '../sessions/sessions.ts';
-
-type Item = Checklist['items'][number];
+import {hintOf, type Item} from './lists.ts';
 
 /** An element's checklists. */
 export class Checks extends Part {
@@ -33,17 +32,19 @@ export class Checks extends Part {
     return this.around.journey.program.checklists[list].items.filter(({id}) => !done[id]?.done);
   }
 
+  /** How far a list is, in words. */
+  progress(list: ChecklistId): string {
+    const {items} = this.around.journey.program.checklists[list];
+    return this.around.say('timeline.done', {done: items.length - this.undone(list).length, count: items.length});
+  }
+
   /** A whole list. */
   list(list: ChecklistId): Shown {
-    const {say} = this.around;
     const {title, items} = this.around.journey.program.checklists[list];
     if (!items.length) return nothing;
     const entry = this.#entries(list).at(-1);
-    const done = items.length - this.undone(list).length;
     return html`<section class="list" id="list-${list}" tabindex="-1">
-      <h4>
-        ${this.around.text(title)} <span class="small soft">${say('timeline.done', {done, count: items.length})}</span>
-      </h4>
+      <h4>${this.around.text(title)} <span class="small soft">${this.progress(list)}</span></h4>
       <ul class="checks">
         ${items.map((item) => this.row(list, item))}
       </ul>
@@ -54,7 +55,7 @@ export class Checks extends Part {
   /** One item. */
   row(list: ChecklistId, item: Item): TemplateResult {
     const {record, program} = this.around.journey;
-    const hint = (item.slot && program.instructions[item.slot]) ?? item.hint;
+    const hint = hintOf(item, program.instructions);
     const done = this.#items(list)[item.id]?.done ?? false;
     return html`<li>
       <label class="check"

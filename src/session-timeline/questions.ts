@@ -1,15 +1,16 @@
 /** Questions for the therapist, noted at a phase: written, kept, changed, shared, taken back, removed. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Actions} from '../journey/contexts.ts';
 import type {Around} from '../parts/around.ts';
+import {clash} from '../parts/clash.ts';
+import {Entries} from '../parts/entries.ts';
+import {ownWords} from '../parts/fields.ts';
 import type {HelpPanel} from '../parts/help-panel.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
+import {Removal, type Removable} from '../parts/removal.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Entry} from '../record/entry.ts';
-import {clash} from '../parts/clash.ts';
 import {belongsTo, type Session} from '../sessions/sessions.ts';
 
 type Note = Entry<'note'>;
@@ -34,19 +35,16 @@ export class Questions extends Part {
   before: Session | undefined;
   /** the phase whose field is there; at the others a button moves it to them */
   at: string | undefined;
-  #notes: readonly Note[] = [];
-  #next: string | undefined;
-  /** what was read: the record's actions and revision */
-  #read: readonly [Actions, number] | undefined;
   /** what is in the fields, by draft; undefined while the draft is being read */
   #texts = new Map<string, string | undefined>();
   #edited: string | undefined;
-  #removing: string | undefined;
   #clash: Clash | undefined;
   /** the form that the notice and what was said last belong to */
   #last = '';
   #said = '';
   protected override readonly notice = new Notice(this.around);
+  readonly #notes = new Entries(this.around, 'note', {forgotten: () => this.#forget()});
+  readonly #removal = new Removal(this.around);
   readonly #sharing: Sharing;
   readonly #help: HelpPanel;
 
@@ -56,26 +54,12 @@ export class Questions extends Part {
     this.#help = help;
   }
 
-  /** Reads the questions where the record changed. Called after each render. */
-  async refresh(): Promise<void> {
-    const {record, actions} = this.around.journey;
-    if (record.status !== 'open') return;
-    if (this.#read?.[0] === actions && this.#read[1] === record.revision) return;
-    if (this.#read?.[0] !== actions) this.#forget();
-    const read = (this.#read = [actions, record.revision] as const);
-    const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
-    if (this.#read !== read || !page) return;
-    this.#notes = page.entries;
-    this.#next = page.next;
-    this.around.host.requestUpdate();
-  }
-
   /** The questions of a phase, and the field for another one. */
   render(phase: string): Shown {
     const {record, program} = this.around.journey;
     if (record.status !== 'open') return nothing;
     const {say} = this.around;
-    const notes = this.#notes.filter(
+    const notes = this.#notes.all.filter(
       ({content, ...entry}) => content.phase === phase && belongsTo(entry, this.session, this.before),
     );
     const name = this.around.plain(program.practice.therapist);
@@ -101,7 +85,7 @@ export class Questions extends Part {
             </div>`
           : nothing
       }
-      ${this.#next ? this.link(say('timeline.more'), this.#more) : nothing}
+      ${this.#notes.hasMore ? this.link(say('timeline.more'), () => this.#notes.more(this.notice)) : nothing}
     </section>`;
   }
 
@@ -112,15 +96,8 @@ export class Questions extends Part {
     const failed = this.#last === key;
     return html`<form class="field" @submit=${(event: Event) => this.#submit(event, form)}>
       <label class="label" for=${`text-${key}`}>${label}</label>
-      ${this.#sharing.who('note', note)} ${note ? nothing : this.#sharing.form('note')}
-      <textarea
-        class="input"
-        id=${`text-${key}`}
-        rows="2"
-        dir="auto"
-        .value=${live(this.#text(form))}
-        @input=${(event: InputEvent) => this.#typed(key, (event.target as HTMLTextAreaElement).value) /* a textarea's event */}
-      ></textarea>
+      ${this.#sharing.head('note', note)}
+      ${ownWords({id: `text-${key}`, text: this.#text(form), rows: 2, typed: (text) => this.#typed(key, text)})}
       ${failed ? this.notice.render() : nothing}
       ${
         stored
@@ -139,17 +116,19 @@ export class Questions extends Part {
     const {say} = this.around;
     const {id} = note;
     if (this.#edited === id) return this.#form({key: `note/${id}`, phase, note}, say('timeline.change'));
+    const thing: Removable = {
+      id,
+      ask: say('timeline.removeAsk'),
+      remove: () => this.around.journey.actions.remove(id),
+      left: `#note-${id}`,
+      gone: `[id="text-note/${phase}"]`,
+    };
     const mine = this.around.journey.record.readonly
       ? nothing
-      : this.#removing === id
-        ? html`<span id=${`remove-${id}`} tabindex="-1">${say('timeline.removeAsk')}</span>
-            ${this.link(say('remove'), () => this.#remove(note))}
-            ${this.link(say('leaveIt'), () => this.#ask(id, false))}`
-        : html`${this.link(say('timeline.edit'), () => this.#open(id))}
-          ${this.link(say('remove'), () => this.#ask(id, true))}`;
+      : html`${this.#removal.isAsked(thing) ? nothing : this.link(say('timeline.edit'), () => this.#open(id))}
+        ${this.#removal.render(thing)}`;
     return html`<p class="said-so" dir="auto">${note.content.text}</p>
-      ${this.#help.near(note.content)} ${this.#last === id ? this.notice.render() : nothing}
-      ${this.#sharing.entry(note, mine)}`;
+      ${this.#help.near(note.content)} ${this.#removal.failure(thing)} ${this.#sharing.entry(note, mine)}`;
   }
 
   #both(form: Form, stored: Note): TemplateResult {
@@ -221,7 +200,7 @@ export class Questions extends Part {
       }
       // Shared or taken back meanwhile: the form shows which, and is saved again by hand.
       this.#said = this.around.say('clash.again');
-      this.#notes = this.#notes.map((it) => (it.id === saved.stored.id ? saved.stored : it));
+      this.#notes.put(saved.stored);
       return this.around.show();
     }
     this.#clash = undefined;
@@ -257,36 +236,12 @@ export class Questions extends Part {
     return this.around.show(`#note-${id}`);
   }
 
-  #ask(id: string, removing: boolean): Promise<void> {
-    this.#removing = removing ? id : undefined;
-    return this.around.show(removing ? `#remove-${id}` : `#note-${id}`);
-  }
-
-  async #remove({id, content: {phase, text}}: Note): Promise<void> {
-    this.#last = id;
-    this.#removing = undefined;
-    const done = await this.notice.run(
-      this.around.journey.actions.remove(id).then(() => true),
-      text,
-    );
-    if (done) await this.around.show(`[id="text-note/${phase}"]`);
-  }
-
-  #more = async (): Promise<void> => {
-    const cursor = this.#next;
-    const page = await this.notice.run(this.around.journey.actions.query('note', {}, cursor));
-    if (!page || this.#next !== cursor) return;
-    this.#notes = [...this.#notes, ...page.entries];
-    this.#next = page.next;
-    this.around.host.requestUpdate();
-  };
-
   /** Another record: nothing of the one before may show. */
   #forget(): void {
-    this.#notes = [];
-    this.#next = this.#edited = this.#removing = this.#clash = undefined;
+    this.#edited = this.#clash = undefined;
     this.#texts = new Map();
     this.#said = this.#last = '';
     this.notice.failure = undefined;
+    this.#removal.reset();
   }
 }

@@ -2,23 +2,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Around} from '../parts/around.ts';
+import {clash} from '../parts/clash.ts';
+import {field} from '../parts/fields.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Sharing} from '../parts/sharing.ts';
-import {routes, type Content, type Entry, type Route} from '../record/entry.ts';
+import {routes, type Content, type Entry} from '../record/entry.ts';
 import {zoneName} from '../locale/format.ts';
-import {clash} from '../parts/clash.ts';
 import {saySession} from './saying.ts';
-import type {Place, Session, Visit} from '../sessions/sessions.ts';
+import type {Session, Visit} from '../sessions/sessions.ts';
 import {instantOf} from '../sessions/zones.ts';
-
-/** What a new session begins with. */
-export interface Defaults {
-  readonly zone: string;
-  readonly own: string;
-  readonly route: Route;
-  readonly place?: Place | undefined;
-}
+import type {Defaults, Situation} from './situation.ts';
 
 /** What was to be saved, beside what somebody else had saved meanwhile. */
 interface Clash {
@@ -30,7 +24,9 @@ interface Clash {
 export class SessionForm extends Part {
   /** the session that is changed, `new`, or none: then the form is not there */
   about: Session | 'new' | undefined;
-  defaults: Defaults = {zone: 'UTC', own: 'UTC', route: 'unspecified'};
+  #defaults: Defaults = {zone: 'UTC', own: 'UTC', route: 'unspecified'};
+  /** it is open because there is no session */
+  #isInviting = false;
   #visits: (Pick<Visit, 'id'> & Partial<Visit>)[] = [];
   /** those that were called off: a calendar may still hold them */
   #calledOff: readonly Visit[] = [];
@@ -42,6 +38,15 @@ export class SessionForm extends Part {
   constructor(around: Around, sharing: Sharing) {
     super(around);
     this.#sharing = sharing;
+  }
+
+  /** Stands open where there is no session at all; not in anybody's way once there is one, nor where nobody can write. */
+  follow({sessions, writable, defaults}: Situation): void {
+    this.#defaults = defaults;
+    const invites = writable && !sessions.length;
+    if (invites) this.about ??= 'new';
+    else if (this.#isInviting || !writable) this.about = undefined;
+    this.#isInviting = invites;
   }
 
   /** Opens it in place, with the focus on its first field. */
@@ -57,15 +62,14 @@ export class SessionForm extends Part {
 
   /** @param kept whether this is how the widget asks for a first session: then there is no way back */
   render(kept = false): Shown {
-    const {about, defaults} = this;
+    const {about} = this;
+    const defaults = this.#defaults;
     if (!about) return nothing;
     const {say, lang, journey} = this.around;
     const session = about === 'new' ? undefined : about;
     const [day = '', time = ''] = session?.start.split('T') ?? [];
     const zone = session?.zone ?? defaults.zone;
     const zones = [...new Set([zone, defaults.zone, defaults.own])];
-    const field = (word: string, input: unknown) =>
-      html`<label class="field"><span class="label">${word}</span>${input}</label>`;
     const options = <T extends string>(all: readonly T[], chosen: T | undefined, word: (one: T) => string) =>
       all.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`);
 
@@ -167,7 +171,7 @@ export class SessionForm extends Part {
   #both({mine, stored}: Clash): TemplateResult {
     const {say} = this.around;
     const date = ({start, zone, place}: Content<'session'>) =>
-      saySession({at: instantOf(start, zone), zone, place}, this.defaults.own, this.around);
+      saySession({at: instantOf(start, zone), zone, place}, this.#defaults.own, this.around);
     const both = () => {
       const {key: _key, ...own} = mine; // two sessions cannot both be the page's
       return this.#save(own, null);
@@ -191,7 +195,7 @@ export class SessionForm extends Part {
   }
 
   #content(session: Session | undefined): Content<'session'> {
-    const {defaults} = this;
+    const defaults = this.#defaults;
     const place = session ? session.place : defaults.place;
     return {
       start: session?.start ?? '',

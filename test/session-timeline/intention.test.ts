@@ -1,5 +1,6 @@
 /** What a session is meant for: shown where it helps, offered before, looked at after. */
 import {expect} from '@open-wc/testing';
+import type {KapIntentionRequest} from '../../src/parts/intention-request.ts';
 import type {Content} from '../../src/record/entry.ts';
 import type {Store} from '../../src/record/store.ts';
 import {harbor, Stage} from './stage.ts';
@@ -30,15 +31,35 @@ const ways = (stage: Stage): Record<string, string> =>
     }),
   );
 
-/** A builder on the page, as far as the timeline knows it. */
+/** what listens on the page goes with each test */
+let test: AbortController;
+beforeEach(() => (test = new AbortController()));
+afterEach(() => test.abort());
+
+/** Makes an element a builder, as far as the timeline knows one: where it can be seen, it answers. */
+function answerAs(builder: Element, go: () => void): void {
+  const {signal} = test;
+  const answer = (event: KapIntentionRequest): void => {
+    if (!builder.isConnected || !builder.checkVisibility() || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!event.probe) go();
+  };
+  document.addEventListener('kap-intention-request', answer, {signal});
+}
+
+/** A builder on the page. */
 function standBuilder(where: ParentNode): HTMLElement {
-  const builder = document.createElement('kap-intention-builder');
+  const builder = document.createElement('div');
   const title = document.createElement('h2');
   Object.assign(title, {id: 'title', tabIndex: -1, textContent: 'Your intention'});
   builder.attachShadow({mode: 'open'}).append(title);
   const space = document.createElement('div');
   space.style.blockSize = '300vh';
   where.append(space, builder);
+  answerAs(builder, () => {
+    builder.scrollIntoView();
+    title.focus({preventScroll: true});
+  });
   return builder;
 }
 
@@ -273,7 +294,7 @@ describe('the builder', () => {
     expect(builder.getBoundingClientRect().top).to.be.within(-1, window.innerHeight);
   });
 
-  it('is found beside the timeline, in the same shadow tree, and in the page around that', async () => {
+  it('is found in the page around the timeline, and beside it in the same shadow tree', async () => {
     const stage = await Stage.open({attributes, seed: seed(open, 's1')});
     const host = document.createElement('div');
     stage.page.before(host);
@@ -282,13 +303,71 @@ describe('the builder', () => {
     await stage.settled();
     await stage.press('Change it');
     expect(document.activeElement === outer).to.equal(true);
+    outer.previousElementSibling?.remove();
+    outer.remove();
     const inner = standBuilder(host.shadowRoot!);
     await stage.pass('2026-11-28T12:01');
     await stage.press('Change it');
     expect(host.shadowRoot?.activeElement === inner).to.equal(true);
     host.remove();
-    outer.previousElementSibling?.remove();
-    outer.remove();
+  });
+
+  it('that nobody can see is no way, and none is offered', async () => {
+    const stage = await Stage.open({attributes, seed: seed(open, 's1')});
+    expect(stage.has('Change it'), 'there is none').to.equal(false);
+    const builder = standBuilder(stage.page);
+    builder.hidden = true;
+    await stage.pass('2026-11-28T12:01');
+    expect(stage.has('Change it'), 'it is hidden').to.equal(false);
+    builder.hidden = false;
+    await stage.pass('2026-11-28T12:02');
+    expect(stage.has('Change it')).to.equal(true);
+  });
+
+  it('that was hidden meanwhile moves nothing, and the way to it goes', async () => {
+    const stage = await Stage.open({attributes, seed: seed(open, 's1')});
+    const builder = standBuilder(stage.page);
+    await stage.pass('2026-11-28T12:01');
+    builder.hidden = true;
+    await stage.press('Change it');
+    expect(builder.shadowRoot?.activeElement).to.equal(null);
+    expect(stage.has('Change it')).to.equal(false);
+    expect(stage.focused?.id, 'what had the focus is gone').to.equal('title');
+  });
+
+  it('that is defined later is offered then', async () => {
+    const stage = await Stage.open({attributes, seed: seed(open, 's1')});
+    stage.page.append(document.createElement('kap-intention-builder'));
+    await stage.pass('2026-11-28T12:01');
+    expect(stage.has('Change it')).to.equal(false);
+    customElements.define(
+      'kap-intention-builder',
+      class extends HTMLElement {
+        connectedCallback(): void {
+          answerAs(this, () => undefined);
+        }
+      },
+    );
+    await stage.settled();
+    expect(stage.has('Change it')).to.equal(true);
+  });
+
+  it('is asked for without a word of what the client wrote', async () => {
+    const stage = await Stage.open({attributes, seed: seed(full, 's1')});
+    standBuilder(stage.page);
+    await stage.pass('2026-11-28T12:01');
+    const events: KapIntentionRequest[] = [];
+    document.addEventListener('kap-intention-request', (event) => events.push(event), {signal: test.signal});
+    await stage.press('Change it');
+    expect(events.filter(({probe}) => !probe)).to.have.lengthOf(1);
+    for (const event of events) expect(Object.keys(event)).to.deep.equal(['isTrusted', 'probe']);
+  });
+
+  it('is not asked for where the program links to it', async () => {
+    const asked: Event[] = [];
+    document.addEventListener('kap-intention-request', (event) => asked.push(event), {signal: test.signal});
+    await Stage.open({attributes, program: linked});
+    expect(asked).to.be.empty;
   });
 
   it('that the program links to is gone to by that link, whatever else is on the page', async () => {

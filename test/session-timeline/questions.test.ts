@@ -155,12 +155,24 @@ describe('a question that is there', () => {
     await keep(stage, 'What if?');
     await stage.press('Remove');
     expect(stage.$('.notes').innerText).to.include('Remove this question?');
+    expect(stage.has('Edit'), 'nothing else is offered beside the question').to.equal(false);
     await stage.press('Leave it');
     expect(await notes(stage)).to.have.lengthOf(1);
     await stage.press('Remove');
     await stage.press('Remove');
     expect(await notes(stage)).to.be.empty;
     expect(stage.focused).to.equal(field(stage));
+  });
+
+  it('that could not be removed is still there, and says so', async () => {
+    const stage = await Stage.open({attributes});
+    await keep(stage, 'What if?');
+    stage.failure = 'blocked';
+    await stage.press('Remove');
+    await stage.press('Remove');
+    expect(stage.$('.notes [role=alert]').innerText).to.include('That did not work.');
+    expect(await notes(stage)).to.have.lengthOf(1);
+    expect(stage.has('Edit')).to.equal(true);
   });
 
   it('shows what another tab wrote', async () => {

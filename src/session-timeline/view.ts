@@ -1,0 +1,34 @@
+/** What the timeline's views have in common. */
+import type {Around} from '../parts/around.ts';
+import type {Keeping} from '../parts/keeping.ts';
+import {Part} from '../parts/part.ts';
+import type {Sharing} from '../parts/sharing.ts';
+import type {CalendarForm} from './calendar-form.ts';
+import type {Checks} from './checks.ts';
+import type {IntentionView} from './intention-view.ts';
+import type {Questions} from './questions.ts';
+import type {SessionForm} from './session-form.ts';
+
+/** What a client writes in and reads, each once in an element; a view gives it its place. */
+export interface Parts {
+  readonly sharing: Sharing;
+  readonly keeping: Keeping;
+  readonly form: SessionForm;
+  readonly calendar: CalendarForm;
+  readonly checks: Checks;
+  readonly questions: Questions;
+  readonly intention: IntentionView;
+}
+
+/** What is asked in a place, where the client last wrote there: a phase's id, or `head`. */
+export type AskIn = (place: string) => unknown;
+
+/** Draws what there is, and gives the parts their places. */
+export abstract class View extends Part {
+  protected readonly parts: Parts;
+
+  constructor(around: Around, parts: Parts) {
+    super(around);
+    this.parts = parts;
+  }
+}

@@ -4,7 +4,7 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
-import type {IntentionStep, Text} from '../program/schema.ts';
+import type {IntentionStep} from '../program/schema.ts';
 import type {Content} from '../record/entry.ts';
 
 const answer = z.strictObject({
@@ -99,9 +99,4 @@ export function saysSame(one: Content<'intention'>, other: Content<'intention'>)
     one.word === other.word &&
     one.hard === other.hard
   );
-}
-
-/** The language of something that was said in the words of a text. */
-export function languageOf(text: Text, said: string): string | undefined {
-  return Object.keys(text).find((lang) => text[lang] === said);
 }

@@ -11,9 +11,9 @@ import type {Entry} from '../record/entry.ts';
 import {intentionFor, sessionOf, type Session} from '../sessions/sessions.ts';
 import {standing} from '../sessions/standing.ts';
 import {dayAt} from '../sessions/zones.ts';
-import {languageOf} from './answers.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
+import {faceOf} from './face.ts';
 import styles from './intention-builder.styles.ts';
 import {Looks} from './looks.ts';
 import {Way} from './way.ts';
@@ -145,12 +145,11 @@ export class KapIntentionBuilder extends KapElement {
 
   #kept(entry: Intention, writable: boolean): TemplateResult {
     const {say} = this;
-    const {answer, ...said} = entry.content;
+    const {answer} = entry.content;
     const session = sessionOf(entry, this.#sessions);
     const held = !holdsDanger(entry.content);
     const letGo = session && this.#today >= dayAt(session.at, KapIntentionBuilder.clock.zone());
-    const lang = answer && languageOf(this.program.intention[answer], said.sentence);
-    const face = {...(session && {date: this.#for(session)}), ...said, lang, letGo};
+    const face = {...faceOf(entry.content, this.program.intention), date: session && this.#for(session), letGo};
     const ahead = session && this.#now() < session.at;
     const more = writable
       ? html`${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}

@@ -19,7 +19,6 @@ import {
   holdsWords,
   intendedBy,
   isAnswered,
-  languageOf,
   noAnswer,
   readDraft,
   saidIn,
@@ -28,7 +27,8 @@ import {
   type Answer,
   type IntentionDraft,
 } from './answers.ts';
-import type {Card, CardFace} from './card.ts';
+import type {Card} from './card.ts';
+import {faceOf, type CardFace} from './face.ts';
 import type {refine, Rule, Suggestion} from './refine.ts';
 import {firstSentences} from './sentences.ts';
 
@@ -616,9 +616,7 @@ export class Way extends Part {
   }
 
   get #face(): CardFace {
-    const {answer, ...said} = this.#says(this.#draft);
-    const lang = answer && languageOf(this.around.journey.program.intention[answer], said.sentence);
-    return {...said, date: this.date, lang};
+    return {...faceOf(this.#says(this.#draft), this.around.journey.program.intention), date: this.date};
   }
 
   #keeping(): TemplateResult {

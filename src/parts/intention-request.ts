@@ -3,8 +3,12 @@
  * there is no way to it on this page.
  */
 export class KapIntentionRequest extends Event {
-  constructor() {
+  /** asks only whether there is a way: a builder that would go there says so, and nothing moves */
+  readonly probe: boolean;
+
+  constructor(probe = false) {
     super('kap-intention-request', {bubbles: true, composed: true, cancelable: true});
+    this.probe = probe;
   }
 }
 

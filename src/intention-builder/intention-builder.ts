@@ -46,6 +46,7 @@ export class KapIntentionBuilder extends KapElement {
     card: this.#card,
     kept: (entry) => this.#intentions.put(entry),
   });
+  readonly #drafts = this.#way.drafts;
   /** of what is listed here */
   readonly #notice = new Notice(this.around, 'fail.done');
   readonly #looks = new Looks(this.around, {sharing: this.sharing, help: this.help, listed: this.#notice});
@@ -74,11 +75,6 @@ export class KapIntentionBuilder extends KapElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#way.stop();
-  }
-
   protected override willUpdate(): void {
     super.willUpdate();
     this.#look();
@@ -88,8 +84,6 @@ export class KapIntentionBuilder extends KapElement {
     super.updated();
     // Of a record that is closed, or that was another one's, nothing stays on the whole screen.
     if (!this.#intentions.isRead) this.#card.close();
-    void this.#way.refresh();
-    if (this.#current) void this.#way.readAway([this.#current]);
   }
 
   protected override content(): TemplateResult {
@@ -100,9 +94,10 @@ export class KapIntentionBuilder extends KapElement {
   #view(): unknown {
     const {status, readonly} = this.record;
     const writable = status === 'open' && !readonly;
-    const read = this.#intentions.isRead && this.#way.ready;
+    const {all} = this.#intentions;
+    const read = this.#intentions.isRead && this.#drafts.isRead;
     if (this.#looks.about) return this.#looks.form(this.#wroteFor(this.#looks.about));
-    if (writable && read && (this.#way.open || !this.#intentions.all.length)) return this.#way.render();
+    if (writable && read && (this.#drafts.isOpen || !all.length)) return this.#way.render(all.length > 0);
     return read
       ? this.#home(writable)
       : html`<h2 class="head" id="title" tabindex="-1">${this.say('intention.title')}</h2>`;
@@ -122,7 +117,7 @@ export class KapIntentionBuilder extends KapElement {
         writable
           ? html`<p class="actions">
               ${
-                this.#way.begun
+                this.#drafts.isBegun
                   ? this.#press(say('intention.goOn'), () => this.#way.begin(), 'btn btn--primary')
                   : this.#press(
                       say(current ? 'intention.anew' : 'intention.begin'),
@@ -135,7 +130,7 @@ export class KapIntentionBuilder extends KapElement {
       }
       ${
         earlier.length
-          ? html`<details class="earlier" @toggle=${() => this.#way.readAway(earlier)}>
+          ? html`<details class="earlier" @toggle=${() => this.#drafts.readEarlier(earlier)}>
               <summary class="link">${say('intention.earlier')}</summary>
               <ul class="looks">
                 ${repeat(
@@ -172,7 +167,7 @@ export class KapIntentionBuilder extends KapElement {
         : this.help.near(entry.content)
     }
     ${
-      writable && this.#way.changing(entry)
+      writable && this.#drafts.isChanged(entry)
         ? html`<p class="small soft">
             ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
           </p>`
@@ -199,7 +194,7 @@ export class KapIntentionBuilder extends KapElement {
     return this.#removal.render({
       id: entry.id,
       ask: this.say('intention.removeAsk'),
-      remove: () => this.#way.removed(entry).then(() => this.actions.remove(entry.id)),
+      remove: () => this.#drafts.removed(entry).then(() => this.actions.remove(entry.id)),
       left: '#title',
       gone: '#title',
     });
@@ -220,10 +215,7 @@ export class KapIntentionBuilder extends KapElement {
     const {all} = this.#intentions;
     const unnamed = (entry: Intention) => entry.session === undefined && !sessionOf(entry, sessions);
     this.#current = (ahead ? undefined : all.find(unnamed)) ?? intentionFor(all, current?.session, current?.before);
-    this.#way.current = this.#current;
-    this.#way.session = ahead?.ref;
-    this.#way.date = ahead && this.#for(ahead);
-    this.#way.closable = all.length > 0;
+    this.#drafts.occasion = {current: this.#current, session: ahead?.ref, date: ahead && this.#for(ahead)};
   }
 
   #now(): number {
@@ -246,7 +238,7 @@ export class KapIntentionBuilder extends KapElement {
 
   /** Another tab can have written the same draft meanwhile. */
   #wake = (): void => {
-    if (!document.hidden) void this.#way.refresh(true);
+    if (!document.hidden) void this.#drafts.refresh();
     this.requestUpdate();
   };
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {defaultProgram} from '../../src/program/default.en.ts';
-import {emptyDraft, intendedBy, noAnswer, readDraft, writeDraft} from '../../src/intention-builder/answers.ts';
+import {emptyDraft, noAnswer, readDraft, writeDraft} from '../../src/intention-builder/answers.ts';
+import {intendedBy} from '../../src/intention-builder/intended.ts';
 
 const {steps} = defaultProgram.intention;
 

@@ -173,7 +173,8 @@ export class KapIntentionBuilder extends KapElement {
           </p>`
         : nothing
     }
-    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
+    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)}
+    ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
   }
 
   #earlier(entry: Intention): TemplateResult {
@@ -182,7 +183,8 @@ export class KapIntentionBuilder extends KapElement {
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html`<p dir="auto">${word}</p>` : nothing}
       ${hard ? html`<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.help.near(entry.content)}
-      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))}
+      ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
   }
 
   /** With no session in between, what was written today looks as it did. */

@@ -1,7 +1,6 @@
 /** The last step: the intention as a card, what else was written on the way, and keeping it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Saved} from '../journey/contexts.ts';
-import type {Around} from '../parts/around.ts';
 import {clash} from '../parts/clash.ts';
 import {holdsDanger} from '../parts/danger.ts';
 import type {Content, Entry} from '../record/entry.ts';
@@ -9,32 +8,26 @@ import {dangerIn, type IntentionDraft} from './answers.ts';
 import type {Card} from './card.ts';
 import {faceOf, type CardFace} from './face.ts';
 import {isPart, keptAs, onTheWay, saysSame} from './intended.ts';
-import {Step, type Surroundings} from './step.ts';
+import {Step, type Path} from './step.ts';
 import type {Written} from './written.ts';
 
 type Intention = Entry<'intention'>;
 
-/** What surrounds the last step. */
-export interface KeepSurroundings extends Surroundings {
+/** The way, as its end knows it. */
+export interface WholePath extends Path {
   readonly card: Card;
   readonly written: Written;
-  /** an intention was kept */
-  readonly kept: (entry: Intention) => void;
-  /** the way is over; this is its draft */
-  readonly close: (draft: IntentionDraft) => Promise<void>;
+  /** An intention was kept. */
+  kept(entry: Intention): void;
+  /** The way is over; this is its draft. */
+  close(draft: IntentionDraft): Promise<void>;
 }
 
-export class KeepStep extends Step {
+export class KeepStep extends Step<WholePath> {
   /** what was saved elsewhere since the change began */
   #savedElsewhere: Intention | undefined;
   /** the form showed another sharing than is stored: it is to be looked at once more */
   #isSharedOtherwise = false;
-  protected override readonly with: KeepSurroundings;
-
-  constructor(around: Around, surroundings: KeepSurroundings) {
-    super(around, surroundings);
-    this.with = surroundings;
-  }
 
   /** Nothing was tried yet. */
   reset(): void {
@@ -44,13 +37,13 @@ export class KeepStep extends Step {
 
   render(): TemplateResult {
     const {say} = this.around;
-    const {drafts, sharing, help, card, written, goTo} = this.with;
+    const {drafts, sharing, help, card, written} = this.way;
     const face = this.#face;
     const {sentence} = face;
     const isHeld = !holdsDanger(face);
     const changes = drafts.steps
       .filter(isPart)
-      .map(({id, kind}) => this.link(say(`intention.to.${kind as 'word'}`), () => goTo(id))); // one of these three
+      .map(({id, kind}) => this.link(say(`intention.to.${kind as 'word'}`), () => this.way.goTo(id))); // one of these three
     return html`<div class="group">
         <h2 class="head" id="title" tabindex="-1">
           ${say(!sentence ? 'intention.open' : isHeld ? 'intention.ready' : 'help.wrote')}
@@ -59,14 +52,14 @@ export class KeepStep extends Step {
       </div>
       ${sentence ? card.render(face) : html`<p class="equal">${this.without('btn')}</p>`}
       ${help.atOnce(dangerIn(drafts.now))} ${sentence ? html`<p class="actions">${changes}</p>` : nothing}
-      ${written.onTheWay(drafts.now, goTo)}
+      ${written.onTheWay(drafts.now, true)}
       <div class="field">${sharing.head('intention', drafts.edited)}</div>
       ${this.#clash()}
       <p role="status">${this.#isSharedOtherwise ? say('clash.again') : nothing}</p>`;
   }
 
   get #face(): CardFace {
-    const {drafts} = this.with;
+    const {drafts} = this.way;
     return {...faceOf(drafts.says(), this.around.journey.program.intention), date: drafts.occasion.date};
   }
 
@@ -74,7 +67,7 @@ export class KeepStep extends Step {
     const theirs = this.#savedElsewhere;
     if (!theirs) return nothing;
     const shown = html`<blockquote dir="auto">${theirs.content.sentence}</blockquote>
-      ${this.with.help.near(theirs.content)}`;
+      ${this.way.help.near(theirs.content)}`;
     return clash(this.around, shown, {
       mine: () => this.keep(theirs),
       theirs: () => this.#takeTheirs(theirs),
@@ -84,7 +77,7 @@ export class KeepStep extends Step {
 
   /** @param stored the entry of which this is the next version; without one it is new */
   keep(stored: Intention | undefined): Promise<void> {
-    const {drafts, sharing, kept, close} = this.with;
+    const {drafts, sharing} = this.way;
     return drafts.once(async () => {
       const {actions} = this.around.journey;
       const content = drafts.says();
@@ -97,13 +90,13 @@ export class KeepStep extends Step {
       this.#isSharedOtherwise = saved.state === 'sharing';
       if (saved.state !== 'saved') return this.around.show(this.#savedElsewhere && '#clash');
       sharing.saved('intention');
-      kept(saved.entry);
-      await close(keptAs(drafts.now, saved.entry));
+      this.way.kept(saved.entry);
+      await this.way.close(keptAs(drafts.now, saved.entry));
     });
   }
 
   async #save(content: Content<'intention'>, stored: Intention | undefined): Promise<Saved<'intention'>> {
-    const {drafts, sharing} = this.with;
+    const {drafts, sharing} = this.way;
     const before = stored ? undefined : await drafts.find(content);
     if (before) return {state: 'saved', entry: before};
     const saved = await this.around.journey.actions.save({
@@ -121,7 +114,7 @@ export class KeepStep extends Step {
 
   /** What was saved elsewhere stands; what was written on the way stays. */
   #takeTheirs(stored: Intention): Promise<void> {
-    const {drafts, close} = this.with;
-    return close(drafts.filledFrom(stored, {answers: onTheWay(drafts.now.answers, drafts.steps)}));
+    const {drafts} = this.way;
+    return this.way.close(drafts.filledFrom(stored, {answers: onTheWay(drafts.now.answers, drafts.steps)}));
   }
 }

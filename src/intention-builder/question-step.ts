@@ -12,7 +12,7 @@ type Choice = IntentionStep['choices'][number];
 export class QuestionStep extends Step {
   render(step: IntentionStep): TemplateResult {
     const {choices, field, kind} = step;
-    const {drafts, help} = this.with;
+    const {drafts, help} = this.way;
     const given = answerTo(drafts.now, step);
     const stem = choices.find(({id, stem}) => stem && id in given.choices)?.stem;
     // What was chosen and is no longer offered stays, so that it can be taken back.
@@ -34,7 +34,7 @@ export class QuestionStep extends Step {
   }
 
   #chip(step: IntentionStep, {id, text}: Choice): TemplateResult {
-    const {drafts} = this.with;
+    const {drafts} = this.way;
     const isChosen = id in answerTo(drafts.now, step).choices;
     const turn = () => {
       const {choices, ...rest} = answerTo(drafts.now, step);

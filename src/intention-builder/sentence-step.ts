@@ -7,7 +7,7 @@ import {textIn} from '../program/text.ts';
 import {answerTo, dangerIn, withSentence} from './answers.ts';
 import type {refine, Rule, Suggestion} from './refine.ts';
 import {firstSentences} from './sentences.ts';
-import {Step, type Surroundings} from './step.ts';
+import {Step, type Path} from './step.ts';
 import {sentenceStep} from './steps.ts';
 
 /** How long somebody stops typing before a suggestion is made, in ms: nobody wants to be corrected in the middle of a word. */
@@ -21,8 +21,8 @@ export class SentenceStep extends Step implements ReactiveController {
   readonly #declined = new Set<Rule>();
   #pausing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(around: Around, surroundings: Surroundings) {
-    super(around, surroundings);
+  constructor(around: Around, way: Path) {
+    super(around, way);
     around.host.addController(this);
   }
 
@@ -39,7 +39,7 @@ export class SentenceStep extends Step implements ReactiveController {
 
   /** Looks at the sentence as it is now. */
   look(): void {
-    const {drafts} = this.with;
+    const {drafts} = this.way;
     const step = sentenceStep(drafts.steps);
     if (drafts.at === step?.id) this.#load();
     const {rules} = this.around.journey.program.intention;
@@ -52,7 +52,7 @@ export class SentenceStep extends Step implements ReactiveController {
 
   render(step: IntentionStep): TemplateResult {
     const {say} = this.around;
-    const {drafts, help} = this.with;
+    const {drafts, help} = this.way;
     const {text, before} = answerTo(drafts.now, step);
     const words = text.trim() ? text.trim().split(/\s+/).length : 0;
     const danger = dangerIn(drafts.now);
@@ -134,7 +134,7 @@ export class SentenceStep extends Step implements ReactiveController {
     const given = steps
       .filter(({kind}) => kind === 'question')
       .map((step) => {
-        const {text, choices} = answerTo(this.with.drafts.now, step);
+        const {text, choices} = answerTo(this.way.drafts.now, step);
         const chosen = step.choices.filter(({id}) => id in choices);
         return {text, choices: chosen.map(({phrase, stem}) => ({phrase: plain(phrase), stem: plain(stem)}))};
       });
@@ -144,7 +144,7 @@ export class SentenceStep extends Step implements ReactiveController {
 
   /** Puts a sentence into the field, or without one the client's own again: on disk, like all that is typed. */
   #use(step: IntentionStep, sentence?: string): Promise<void> {
-    const {drafts} = this.with;
+    const {drafts} = this.way;
     drafts.answer(step, withSentence(answerTo(drafts.now, step), sentence));
     return this.#lookAgain();
   }

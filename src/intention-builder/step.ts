@@ -10,24 +10,24 @@ import type {IntentionStep} from '../program/schema.ts';
 import {answerTo} from './answers.ts';
 import type {Drafts} from './drafts.ts';
 
-/** What surrounds a step. */
-export interface Surroundings {
+/** The way, as its steps know it. */
+export interface Path {
   readonly drafts: Drafts;
   readonly sharing: Sharing;
   readonly help: HelpPanel;
-  /** opens another step, by its id */
-  readonly goTo: (step: string) => Promise<void>;
-  /** says that there is no intention, or none yet, and goes on to keeping that */
-  readonly goWithout: (answer: 'unknown' | 'none') => Promise<void>;
+  /** Opens another step, by its id. */
+  goTo(step: string): Promise<void>;
+  /** Says that there is no intention, or none yet, and goes on to keeping that. */
+  goWithout(answer: 'unknown' | 'none'): Promise<void>;
 }
 
 /** A step of the way to an intention: its title, who will see what is written, the field. */
-export abstract class Step extends Part {
-  protected readonly with: Surroundings;
+export abstract class Step<P extends Path = Path> extends Part {
+  protected readonly way: P;
 
-  constructor(around: Around, surroundings: Surroundings) {
+  constructor(around: Around, way: P) {
     super(around);
-    this.with = surroundings;
+    this.way = way;
   }
 
   protected title({ask, lead}: IntentionStep): TemplateResult {
@@ -38,7 +38,7 @@ export abstract class Step extends Part {
   /** Who sees it: what is part of the intention can be shared; the answers to the questions never are. */
   protected who({kind}: IntentionStep): TemplateResult {
     const {say} = this.around;
-    const {sharing, drafts} = this.with;
+    const {sharing, drafts} = this.way;
     if (kind !== 'question') return sharing.who('intention', drafts.edited);
     return html`<p class="who">
       ${icon('lock')}<span><b>${say('intention.onlyYou')}</b> ${say('intention.stays')}</span>
@@ -46,19 +46,19 @@ export abstract class Step extends Part {
   }
 
   protected field(step: IntentionStep, rows?: number): TemplateResult {
-    const {text} = answerTo(this.with.drafts.now, step);
+    const {text} = answerTo(this.way.drafts.now, step);
     return ownWords({id: 'own', text, ...(rows && {rows}), typed: (typed) => this.typed(step, typed)});
   }
 
   protected typed(step: IntentionStep, text: string): void {
-    const {drafts} = this.with;
+    const {drafts} = this.way;
     drafts.answer(step, {...answerTo(drafts.now, step), text});
   }
 
   /** The two answers that are whole without a sentence. */
   protected without(looks: 'btn' | 'link'): TemplateResult[] {
     return (['unknown', 'none'] as const).map((answer) =>
-      this.button(this.around.say(`intention.${answer}`), () => this.with.goWithout(answer), looks),
+      this.button(this.around.say(`intention.${answer}`), () => this.way.goWithout(answer), looks),
     );
   }
 }

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {IntentionStep} from '../program/schema.ts';
 import {Step} from './step.ts';
 
+/** A step that asks nothing. */
 export class BreathStep extends Step {
   /** how far the breath is that was asked for */
   #cue: 'in' | 'out' | undefined;

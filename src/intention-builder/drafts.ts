@@ -96,8 +96,8 @@ export class Drafts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {current} = this.occasion;
     if (this.#of !== this.#around.journey.actions) void this.refresh();
+    const {current} = this.occasion; // of another record none
     if (current) void this.readEarlier([current]);
   }
 

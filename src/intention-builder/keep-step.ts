@@ -23,6 +23,7 @@ export interface WholePath extends Path {
   close(draft: IntentionDraft): Promise<void>;
 }
 
+/** The step where it is kept. */
 export class KeepStep extends Step<WholePath> {
   /** what was saved elsewhere since the change began */
   #savedElsewhere: Intention | undefined;

@@ -13,6 +13,7 @@ import {sentenceStep} from './steps.ts';
 /** How long somebody stops typing before a suggestion is made, in ms: nobody wants to be corrected in the middle of a word. */
 const pause = 700;
 
+/** The step where the sentence is found. */
 export class SentenceStep extends Step implements ReactiveController {
   /** loaded when the sentence is first worked on; without a connection there are no suggestions, and nothing else is missing */
   #refine: typeof refine | undefined;

@@ -7,6 +7,7 @@ import {isAnswered, saidIn, type IntentionDraft} from './answers.ts';
 import {onTheWay} from './intended.ts';
 import type {Path} from './step.ts';
 
+/** An element's part in showing what was written. */
 export class Written extends Part {
   readonly #way: Path;
   readonly #removal = new Removal(this.around);

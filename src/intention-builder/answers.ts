@@ -4,8 +4,8 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
-import type {IntentionStep, Text} from '../program/schema.ts';
-import type {Content} from '../record/entry.ts';
+import {holdsDanger, speaksOfDanger} from '../parts/danger.ts';
+import type {IntentionStep} from '../program/schema.ts';
 
 const answer = z.strictObject({
   /** the question, in the words that were shown */
@@ -69,39 +69,30 @@ export function saidIn({text, choices}: Answer): string {
   return [...Object.values(choices), text.trim()].filter(Boolean).join(' ');
 }
 
-/** What the intention is, by the answers. */
-export interface Intended {
-  readonly sentence: string;
-  readonly word?: string;
-  readonly hard?: string;
+/** What of a draft speaks of danger; empty where nothing does. */
+export function dangerIn({answers}: IntentionDraft): string {
+  const {text = '', before = ''} = Object.values(answers).find(holdsDanger) ?? {};
+  return [text, before].find(speaksOfDanger) ?? '';
 }
 
-/** Puts the intention together from the steps that are part of it. Line breaks become spaces: it is one sentence. */
-export function intendedBy({answers}: IntentionDraft, steps: readonly IntentionStep[]): Intended {
-  const all = (kind: IntentionStep['kind']): Answer[] =>
-    steps.filter((step) => step.kind === kind).flatMap(({id}) => answers[id] ?? []);
-  const sentence = all('sentence').map(({text}) => text.trim().replace(/\s+/g, ' '));
-  // A word of one's own stands in for a chosen one.
-  const word = all('word').map((given) => given.text.trim() || saidIn(given));
-  const hard = all('support').map(saidIn);
-  return {
-    sentence: sentence.join(' '),
-    ...(word.join('') && {word: word.join(' ').trim()}),
-    ...(hard.join('') && {hard: hard.join(' ').trim()}),
-  };
+/** What stands in a draft at a step. */
+export function answerTo({answers}: IntentionDraft, {id}: IntentionStep): Answer {
+  return answers[id] ?? noAnswer;
 }
 
-/** Whether two intentions say the same. That there is none is the same in all languages. */
-export function saysSame(one: Content<'intention'>, other: Content<'intention'>): boolean {
-  return (
-    one.answer === other.answer &&
-    (one.answer !== undefined || one.sentence === other.sentence) &&
-    one.word === other.word &&
-    one.hard === other.hard
-  );
+/** A draft with another answer at a step. A sentence takes the place of having none. */
+export function withAnswer(written: IntentionDraft, {id, kind}: IntentionStep, given: Answer): IntentionDraft {
+  const {answer, ...draft} = written;
+  return {...draft, ...(answer && kind !== 'sentence' && {answer}), answers: {...draft.answers, [id]: given}};
 }
 
-/** The language of something that was said in the words of a text. */
-export function languageOf(text: Text, said: string): string | undefined {
-  return Object.keys(text).find((lang) => text[lang] === said);
+/**
+ * An answer with a sentence that was tapped, or without one the client's own again. What they had typed there can be had back: what
+ * was tapped is nobody's own as long as it is unchanged, and makes way without a trace.
+ */
+export function withSentence({before: had, used: last, ...given}: Answer, used?: string): Answer {
+  const own = given.text.trim() && given.text !== last ? given.text : undefined;
+  const text = used ?? had ?? '';
+  const before = own ?? (used === undefined ? undefined : had);
+  return {...given, text, ...(used && {used}), ...(before && before !== text && {before})};
 }

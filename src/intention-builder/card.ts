@@ -6,21 +6,8 @@ import {download} from '../parts/download.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import {Voice} from '../parts/voice.ts';
+import type {CardFace} from './face.ts';
 import {printAlone, type Sheet} from './print.ts';
-
-/** What stands on a card. */
-export interface CardFace {
-  /** already said, such as "For December 3" */
-  readonly date?: string | undefined;
-  readonly sentence: string;
-  /** of the sentence, BCP 47, where it is the program's and not the client's own */
-  readonly lang?: string | undefined;
-  readonly word?: string | undefined;
-  /** what helps if it gets hard */
-  readonly hard?: string | undefined;
-  /** the session's day has come: whoever has the card before them can let it go */
-  readonly letGo?: boolean | undefined;
-}
 
 /** A sentence that is smaller, so that it can still be taken in at a look. */
 const long = (sentence: string): string => (sentence.length > 140 ? 'long' : '');

@@ -1,20 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Actions} from '../journey/contexts.ts';
 import {formatDay, formatInstant} from '../locale/format.ts';
 import {holdsDanger} from '../parts/danger.ts';
+import {Entries} from '../parts/entries.ts';
+import type {KapIntentionRequest} from '../parts/intention-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {whileConnected} from '../parts/listening.ts';
 import {Notice} from '../parts/notice.ts';
+import {Removal} from '../parts/removal.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import type {Entry} from '../record/entry.ts';
 import {intentionFor, sessionOf, type Session} from '../sessions/sessions.ts';
 import {standing} from '../sessions/standing.ts';
 import {dayAt} from '../sessions/zones.ts';
-import {languageOf} from './answers.ts';
 import {Card} from './card.ts';
 import cardStyles from './card.styles.ts';
 import {part} from './default.en.ts';
+import {faceOf} from './face.ts';
 import styles from './intention-builder.styles.ts';
 import {Looks} from './looks.ts';
 import {Way} from './way.ts';
@@ -26,6 +29,7 @@ type Intention = Entry<'intention'>;
  * A few quiet questions, from "I feel stuck" to one sentence to bring; then the card it becomes, and how it looks later.
  *
  * What is typed is kept on the device as it is typed. Only the intention itself can be shared, never the answers on the way to it.
+ * It answers {@link KapIntentionRequest}.
  *
  * @summary From a few questions to an intention
  * @csspart base - everything inside
@@ -49,19 +53,21 @@ export class KapIntentionBuilder extends KapElement {
     help: this.help,
     keeping: this.keeping,
     card: this.#card,
-    kept: (entry) => this.#show([entry, ...this.#intentions.filter(({id}) => id !== entry.id)], this.#next),
+    kept: (entry) => this.#intentions.put(entry),
   });
-  readonly #looks = new Looks(this.around, this.sharing, this.help);
-  readonly #notice = new Notice(this.around);
-  /** newest first */
-  #intentions: readonly Intention[] = [];
-  #next: string | undefined;
-  /** what was read: the record's actions and revision */
-  #read: readonly [Actions, number] | undefined;
-  #ready = false;
+  readonly #drafts = this.#way.drafts;
+  /** of what is listed here */
+  readonly #notice = new Notice(this.around, 'fail.done');
+  readonly #looks = new Looks(this.around, {sharing: this.sharing, help: this.help, listed: this.#notice});
+  readonly #removal = new Removal(this.around);
+  readonly #intentions = new Entries(this.around, 'intention', {
+    forgotten: () => {
+      this.#notice.failure = undefined;
+      this.#removal.reset();
+    },
+  });
   #sessions: readonly Session[] = [];
   #current: Intention | undefined;
-  #removing = false;
 
   /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
   @property({attribute: 'session-date'}) sessionDate = '';
@@ -69,15 +75,13 @@ export class KapIntentionBuilder extends KapElement {
   /** Names that session. Without it, another date is another session. */
   @property({attribute: 'session-key'}) sessionKey = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen('addEventListener');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listen('removeEventListener');
-    this.#way.stop();
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      document.addEventListener('visibilitychange', this.#wake, {signal});
+      window.addEventListener('focus', this.#wake, {signal});
+      document.addEventListener('kap-intention-request', this.#request, {signal});
+    });
   }
 
   protected override willUpdate(): void {
@@ -87,10 +91,8 @@ export class KapIntentionBuilder extends KapElement {
 
   protected override updated(): void {
     super.updated();
-    void this.#refresh();
-    void this.#way.refresh();
-    if (this.#current) void this.#way.readAway([this.#current]);
-    void this.#looks.refresh();
+    // Of a record that is closed, or that was another one's, nothing stays on the whole screen.
+    if (!this.#intentions.isRead) this.#card.close();
   }
 
   protected override content(): TemplateResult {
@@ -101,9 +103,10 @@ export class KapIntentionBuilder extends KapElement {
   #view(): unknown {
     const {status, readonly} = this.record;
     const writable = status === 'open' && !readonly;
-    const read = this.#ready && this.#way.ready;
+    const {all} = this.#intentions;
+    const read = this.#intentions.isRead && this.#drafts.isRead;
     if (this.#looks.about) return this.#looks.form(this.#wroteFor(this.#looks.about));
-    if (writable && read && (this.#way.open || !this.#intentions.length)) return this.#way.render();
+    if (writable && read && (this.#drafts.isOpen || !all.length)) return this.#way.render(all.length > 0);
     return read
       ? this.#home(writable)
       : html`<h2 class="head" id="title" tabindex="-1">${this.say('intention.title')}</h2>`;
@@ -113,7 +116,8 @@ export class KapIntentionBuilder extends KapElement {
   #home(writable: boolean): TemplateResult {
     const {say} = this;
     const current = this.#current;
-    const earlier = this.#intentions.filter((one) => one !== current);
+    const {all, hasMore} = this.#intentions;
+    const earlier = all.filter((one) => one !== current);
     return html`<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
       ${writable ? this.#way.offer() : nothing}
@@ -122,7 +126,7 @@ export class KapIntentionBuilder extends KapElement {
         writable
           ? html`<p class="actions">
               ${
-                this.#way.begun
+                this.#drafts.isBegun
                   ? this.#press(say('intention.goOn'), () => this.#way.begin(), 'btn btn--primary')
                   : this.#press(
                       say(current ? 'intention.anew' : 'intention.begin'),
@@ -135,7 +139,7 @@ export class KapIntentionBuilder extends KapElement {
       }
       ${
         earlier.length
-          ? html`<details class="earlier" @toggle=${() => this.#way.readAway(earlier)}>
+          ? html`<details class="earlier" @toggle=${() => this.#drafts.readEarlier(earlier)}>
               <summary class="link">${say('intention.earlier')}</summary>
               <ul class="looks">
                 ${repeat(
@@ -144,26 +148,26 @@ export class KapIntentionBuilder extends KapElement {
                   (one) => html`<li>${this.#earlier(one)}</li>`,
                 )}
               </ul>
-              ${this.#next ? this.#press(say('intention.moreIntentions'), this.#more) : nothing}
+              ${hasMore ? this.#press(say('intention.moreIntentions'), () => this.#intentions.more(this.#notice)) : nothing}
             </details>`
           : nothing
       }
-      ${this.#next ? nothing : this.#looks.ofOthers(this.#intentions)} ${this.#notice.render()}
+      ${hasMore ? nothing : this.#looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
+      ${this.#notice.render()}
     </div>`;
   }
 
   #kept(entry: Intention, writable: boolean): TemplateResult {
     const {say} = this;
-    const {answer, ...said} = entry.content;
+    const {answer} = entry.content;
     const session = sessionOf(entry, this.#sessions);
     const held = !holdsDanger(entry.content);
     const letGo = session && this.#today >= dayAt(session.at, KapIntentionBuilder.clock.zone());
-    const lang = answer && languageOf(this.program.intention[answer], said.sentence);
-    const face = {...(session && {date: this.#for(session)}), ...said, lang, letGo};
+    const face = {...faceOf(entry.content, this.program.intention), date: session && this.#for(session), letGo};
     const ahead = session && this.#now() < session.at;
     const more = writable
       ? html`${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
-        ${this.#removal(entry)}`
+        ${this.#remove(entry)}`
       : nothing;
     return html`${this.#card.render(face)} ${this.#card.actions(face)}
     ${
@@ -172,13 +176,14 @@ export class KapIntentionBuilder extends KapElement {
         : this.help.near(entry.content)
     }
     ${
-      writable && this.#way.changing(entry)
+      writable && this.#drafts.isChanged(entry)
         ? html`<p class="small soft">
             ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
           </p>`
         : nothing
     }
-    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
+    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)}
+    ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
   }
 
   #earlier(entry: Intention): TemplateResult {
@@ -187,7 +192,8 @@ export class KapIntentionBuilder extends KapElement {
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html`<p dir="auto">${word}</p>` : nothing}
       ${hard ? html`<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.help.near(entry.content)}
-      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))}
+      ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
   }
 
   /** With no session in between, what was written today looks as it did. */
@@ -195,25 +201,14 @@ export class KapIntentionBuilder extends KapElement {
     return this.#looks.of(entry, !session && this.#today <= entry.day);
   }
 
-  #removal(entry: Intention): unknown {
-    const {say} = this;
-    const ask = (removing: boolean) => {
-      this.#removing = removing;
-      return this.around.show(removing ? '#remove' : '#title');
-    };
-    const remove = async () => {
-      this.#removing = false;
-      const {actions} = this;
-      await this.#notice.run(
-        this.#way.removed(entry).then(() => actions.remove(entry.id)),
-        entry.content.sentence,
-      );
-      await this.around.show('#title');
-    };
-    return this.#removing
-      ? html`<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}
-          ${this.#press(say('leaveIt'), () => ask(false))}`
-      : this.#press(say('remove'), () => ask(true));
+  #remove(entry: Intention): unknown {
+    return this.#removal.render({
+      id: entry.id,
+      ask: this.say('intention.removeAsk'),
+      remove: () => this.#drafts.removed(entry).then(() => this.actions.remove(entry.id)),
+      left: '#title',
+      gone: '#title',
+    });
   }
 
   #press(word: string, work: () => unknown, looks = 'link'): TemplateResult {
@@ -228,48 +223,11 @@ export class KapIntentionBuilder extends KapElement {
     const {clock} = KapIntentionBuilder;
     const {sessions, current, ahead} = standing({date, key, entries: record.sessions, program, clock});
     this.#sessions = sessions;
-    const unnamed = (entry: Intention) => entry.session === undefined && !sessionOf(entry, this.#sessions);
-    this.#current =
-      (ahead ? undefined : this.#intentions.find(unnamed)) ??
-      intentionFor(this.#intentions, current?.session, current?.before);
-    this.#way.current = this.#current;
-    this.#way.session = ahead?.ref;
-    this.#way.date = ahead && this.#for(ahead);
-    this.#way.closable = this.#intentions.length > 0;
+    const {all} = this.#intentions;
+    const unnamed = (entry: Intention) => entry.session === undefined && !sessionOf(entry, sessions);
+    this.#current = (ahead ? undefined : all.find(unnamed)) ?? intentionFor(all, current?.session, current?.before);
+    this.#drafts.occasion = {current: this.#current, session: ahead?.ref, date: ahead && this.#for(ahead)};
   }
-
-  async #refresh(): Promise<void> {
-    const {actions, record} = this;
-    if (record.status !== 'open') {
-      if (this.#ready) this.#card.close();
-      this.#ready = false;
-      return;
-    }
-    if (this.#read?.[0] === actions && this.#read[1] === record.revision) return;
-    if (this.#read?.[0] !== actions) {
-      this.#intentions = [];
-      this.#notice.failure = undefined;
-      this.#card.close();
-      this.#ready = this.#removing = false;
-    }
-    const read = (this.#read = [actions, record.revision] as const);
-    const page = await actions.query('intention').catch(() => undefined); // closed meanwhile: nothing to show
-    if (this.#read !== read || !page) return;
-    this.#show(page.entries, page.next);
-  }
-
-  #show(intentions: readonly Intention[], next: string | undefined): void {
-    this.#intentions = intentions;
-    this.#next = next;
-    this.#ready = true;
-    this.requestUpdate();
-  }
-
-  #more = async (): Promise<void> => {
-    const cursor = this.#next;
-    const page = await this.#notice.run(this.actions.query('intention', {}, cursor));
-    if (page && this.#next === cursor) this.#show([...this.#intentions, ...page.entries], page.next);
-  };
 
   #now(): number {
     return KapIntentionBuilder.clock.now();
@@ -289,15 +247,19 @@ export class KapIntentionBuilder extends KapElement {
     return entry ? this.say('intention.wrote', {date: formatDay(entry.day, 'date', this.around.lang)}) : '';
   }
 
-  #listen(turn: 'addEventListener' | 'removeEventListener'): void {
-    document[turn]('visibilitychange', this.#wake);
-    window[turn]('focus', this.#wake);
-  }
-
   /** Another tab can have written the same draft meanwhile. */
   #wake = (): void => {
-    if (!document.hidden) void this.#way.refresh(true);
+    if (!document.hidden) void this.#drafts.refresh();
     this.requestUpdate();
+  };
+
+  /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+  #request = (event: KapIntentionRequest): void => {
+    if (event.defaultPrevented || !this.checkVisibility()) return;
+    event.preventDefault();
+    if (event.probe) return;
+    this.scrollIntoView();
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus({preventScroll: true});
   };
 }
 

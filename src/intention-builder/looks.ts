@@ -6,9 +6,12 @@ import type {Actions} from '../journey/contexts.ts';
 import {formatDay} from '../locale/format.ts';
 import type {Around} from '../parts/around.ts';
 import {holdsDanger} from '../parts/danger.ts';
+import {Entries} from '../parts/entries.ts';
+import {ownWords} from '../parts/fields.ts';
 import type {HelpPanel} from '../parts/help-panel.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
+import {Removal} from '../parts/removal.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import type {Entry} from '../record/entry.ts';
 
@@ -19,48 +22,37 @@ interface Look {
   readonly about: Entry<'intention'>;
   readonly choice: string;
   readonly text: string;
+  /** of which record */
+  readonly of: Actions;
 }
 
 /** An element's looking back. */
 export class Looks extends Part {
   #look: Look | undefined;
-  #notes: readonly Note[] = [];
-  #next: string | undefined;
-  #read: readonly [Actions, number] | undefined;
-  #removing: string | undefined;
   #saving = false;
   protected override readonly notice = new Notice(this.around);
-  /** of what is listed; the other one is the form's */
-  readonly #listed = new Notice(this.around, 'fail.done');
+  readonly #removal = new Removal(this.around);
+  readonly #notes = new Entries(this.around, 'note', {
+    forgotten: () => {
+      this.#look = this.notice.failure = undefined;
+      this.#removal.reset();
+    },
+  });
   readonly #sharing: Sharing;
   readonly #help: HelpPanel;
+  /** of what is listed; the other one is the form's */
+  readonly #listed: Notice;
 
-  constructor(around: Around, sharing: Sharing, help: HelpPanel) {
+  constructor(around: Around, {sharing, help, listed}: {sharing: Sharing; help: HelpPanel; listed: Notice}) {
     super(around);
     this.#sharing = sharing;
     this.#help = help;
+    this.#listed = listed;
   }
 
   /** The intention that is looked back on, while its form is open. Of another record nothing is. */
   get about(): Entry<'intention'> | undefined {
-    return this.#read?.[0] === this.around.journey.actions ? this.#look?.about : undefined;
-  }
-
-  /** Reads the notes where the record changed. Called after each render. */
-  async refresh(): Promise<void> {
-    const {record, actions} = this.around.journey;
-    if (record.status !== 'open') return;
-    if (this.#read?.[0] === actions && this.#read[1] === record.revision) return;
-    if (this.#read?.[0] !== actions) {
-      this.#look = this.#next = this.#removing = this.notice.failure = this.#listed.failure = undefined;
-      this.#notes = [];
-    }
-    const read = (this.#read = [actions, record.revision] as const);
-    const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
-    if (this.#read !== read || !page) return;
-    this.#notes = page.entries;
-    this.#next = page.next;
-    this.around.host.requestUpdate();
+    return this.#look?.of === this.around.journey.actions ? this.#look.about : undefined;
   }
 
   /** Asks how it looks now. What was typed and not saved is there again, also what two tabs typed. */
@@ -74,7 +66,7 @@ export class Looks extends Part {
     this.notice.failure = undefined;
     const looks = [read.draft, ...read.others].flatMap((draft) => draft?.text.split('\n') ?? []);
     const [choice = '', ...lines] = looks;
-    this.#look = {about, choice, text: lines.join('\n').trim()};
+    this.#look = {about, choice, text: lines.join('\n').trim(), of: actions};
     if (read.others.length) {
       this.#write({});
       for (const other of read.others) void this.notice.keep(actions.keepDraft(other.key, ''), this.#look.text);
@@ -106,7 +98,7 @@ export class Looks extends Part {
       <div class="group" role="radiogroup" aria-labelledby="title">
         <h2 class="head" id="title" tabindex="-1">${say('intention.look')}</h2>
         <p class="soft">${say('intention.lookHint')}</p>
-        ${this.#sharing.who('note')} ${this.#sharing.form('note')}
+        ${this.#sharing.head('note')}
         <div class="choices">
           ${offered.map(
             ({plain, words}) =>
@@ -124,15 +116,7 @@ export class Looks extends Part {
       </div>
       <div class="field">
         <label class="label" for="own">${say('intention.lookAdd')}</label>
-        <textarea
-          class="input"
-          id="own"
-          rows="3"
-          dir="auto"
-          .value=${live(text)}
-          @input=${(event: InputEvent) => this.#write({text: (event.target as HTMLTextAreaElement).value}) /* a textarea's event */}
-        ></textarea>
-        ${this.#help.atOnce(text)}
+        ${ownWords({id: 'own', text, typed: (text) => this.#write({text})})} ${this.#help.atOnce(text)}
       </div>
       ${this.notice.render()}
       <p class="nav">
@@ -156,7 +140,8 @@ export class Looks extends Part {
         ? nothing
         : html`<p>${this.button(say('intention.look'), ask, fresh ? 'link' : 'btn')}</p>`
     }
-    ${this.#list((note) => note === about.id)} ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
+    ${this.#list((note) => note === about.id)}
+    ${this.#notes.hasMore ? this.link(say('intention.more'), () => this.#notes.more(this.#listed)) : nothing}`;
   }
 
   /** What was written about intentions that were removed since. */
@@ -166,7 +151,7 @@ export class Looks extends Part {
 
   #list(belongs: (about: string | undefined) => boolean): Shown {
     const {lang, journey} = this.around;
-    const notes = this.#notes.filter(({content}) => belongs(content.about));
+    const notes = this.#notes.all.filter(({content}) => belongs(content.about));
     if (!notes.length) return nothing;
     return html`<ul class="looks">
       ${repeat(
@@ -176,27 +161,22 @@ export class Looks extends Part {
           html`<li id="look-${note.id}" tabindex="-1">
             <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
             <p class="said-so" dir="auto">${note.content.text}</p>
-            ${this.#help.near(note.content)} ${this.#removing === note.id ? this.#listed.render() : nothing}
+            ${this.#help.near(note.content)} ${this.#removal.failure(note)}
             ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
           </li>`,
       )}
     </ul>`;
   }
 
-  #remove({id}: Note): unknown {
+  #remove({id}: Note): Shown {
     const {say, journey} = this.around;
-    if (this.#removing !== id) return this.link(say('remove'), () => this.#asks(id));
-    const remove = async () => {
-      if (await this.#listed.run(journey.actions.remove(id).then(() => true))) await this.around.show('#title');
-    };
-    return html`<span id="remove-${id}" tabindex="-1">${say('intention.removeAsk')}</span>
-      ${this.link(say('remove'), remove)} ${this.link(say('leaveIt'), () => this.#asks(undefined))}`;
-  }
-
-  #asks(id: string | undefined): Promise<void> {
-    const before = this.#removing;
-    this.#removing = id;
-    return this.around.show(id ? `#remove-${id}` : `#look-${before ?? ''}`);
+    return this.#removal.render({
+      id,
+      ask: say('intention.removeAsk'),
+      remove: () => journey.actions.remove(id),
+      left: `#look-${id}`,
+      gone: '#title',
+    });
   }
 
   #write(change: Partial<Look>): void {
@@ -237,15 +217,6 @@ export class Looks extends Part {
     this.#look = undefined;
     return this.around.show('#title');
   }
-
-  #more = async (): Promise<void> => {
-    const cursor = this.#next;
-    const page = await this.#listed.run(this.around.journey.actions.query('note', {}, cursor));
-    if (!page || this.#next !== cursor) return;
-    this.#notes = [...this.#notes, ...page.entries];
-    this.#next = page.next;
-    this.around.host.requestUpdate();
-  };
 }
 
 function draftOf({id}: Entry<'intention'>): string {

@@ -1,5 +1,5 @@
 /** The card as a picture, drawn here: no service sees it, and no font is loaded for it. */
-import type {CardFace} from './card.ts';
+import type {CardFace} from './face.ts';
 
 type Direction = 'ltr' | 'rtl';
 

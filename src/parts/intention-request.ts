@@ -3,7 +3,7 @@
  * there is no way to it on this page.
  */
 export class KapIntentionRequest extends Event {
-  /** only asks whether there is one: it calls `preventDefault()`, and nothing moves */
+  /** asks only whether there is a way: a builder that would go there says so, and nothing moves */
   readonly probe: boolean;
 
   constructor(probe = false) {

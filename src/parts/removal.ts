@@ -9,6 +9,8 @@ export interface Removable {
   readonly ask: string;
   /** what the button says; by default "Remove" */
   readonly word?: string;
+  /** what the button looks like; by default a link */
+  readonly looks?: string;
   remove(): Promise<unknown>;
   /** where the focus goes when it is left where it is, and when it is gone: selectors */
   readonly left: string;
@@ -24,15 +26,15 @@ export class Removal extends Part {
   /** The button; once it was pressed, the question with its two answers. */
   render(thing: Removable): Shown {
     const {say} = this.around;
-    const {id, ask, word} = thing;
-    if (this.#asked !== id) return this.link(word ?? say('remove'), () => this.#ask(id, `[id="remove-${id}"]`));
+    const {id, ask, word = say('remove'), looks = 'link'} = thing;
+    if (!this.asks(id)) return this.button(word, () => this.#ask(id, `[id="remove-${id}"]`), looks);
     return html`<span id="remove-${id}" tabindex="-1">${ask}</span>
       ${this.link(say('remove'), () => this.#remove(thing))}
       ${this.link(say('leaveIt'), () => this.#ask(undefined, thing.left))}`;
   }
 
-  /** Whether the question stands, so that nothing else is offered beside its answers. */
-  isAsked({id}: Pick<Removable, 'id'>): boolean {
+  /** Whether it is asked: then what else stands there makes way. */
+  asks(id: string): boolean {
     return this.#asked === id;
   }
 

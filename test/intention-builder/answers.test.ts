@@ -1,8 +1,21 @@
 import {expect} from '@open-wc/testing';
+import {
+  dangerIn,
+  emptyDraft,
+  noAnswer,
+  readDraft,
+  withAnswer,
+  withSentence,
+  writeDraft,
+  type Answer,
+} from '../../src/intention-builder/answers.ts';
 import {defaultProgram} from '../../src/whole.ts';
-import {emptyDraft, intendedBy, noAnswer, readDraft, writeDraft} from '../../src/intention-builder/answers.ts';
 
 const {steps} = defaultProgram.intention;
+const sentence = steps.find(({kind}) => kind === 'sentence')!;
+const word = steps.find(({kind}) => kind === 'word')!;
+
+const written = (text: string): Answer => ({...noAnswer, text});
 
 describe('the draft of an intention', () => {
   it('comes back as it was written', () => {
@@ -29,20 +42,42 @@ describe('the draft of an intention', () => {
     }
   });
 
-  it('becomes one sentence, a word and what helps', () => {
-    const answers = {
-      sentence: {...noAnswer, text: ' May I be open\nto my worry. '},
-      word: {...noAnswer, choices: {soften: 'Soften'}},
-      hard: {...noAnswer, text: 'Hum.', choices: {breath: 'Breathe out slowly.', hand: 'Reach for a hand.'}},
-    };
+  it('takes a sentence in the place of having none, and nothing else', () => {
+    const none = {answers: {}, answer: 'none'} as const;
 
-    expect(intendedBy({answers}, steps)).to.deep.equal({
-      sentence: 'May I be open to my worry.',
-      word: 'Soften',
-      hard: 'Breathe out slowly. Reach for a hand. Hum.',
-    });
-    const own = {...answers, word: {...answers.word, text: 'Home'}};
-    expect(intendedBy({answers: own}, steps).word).to.equal('Home');
-    expect(intendedBy({answers: {}}, steps)).to.deep.equal({sentence: ''});
+    expect(withAnswer(none, sentence, written('Rest.'))).to.deep.equal({answers: {sentence: written('Rest.')}});
+    expect(withAnswer(none, word, written('Home')).answer).to.equal('none');
+  });
+
+  it('finds what speaks of danger, also in what a sentence took the place of', () => {
+    const words = 'I want to kill myself.';
+
+    expect(dangerIn({answers: {a: written('I am tired.'), b: written(words)}})).to.equal(words);
+    expect(dangerIn({answers: {a: {...written('Rest.'), before: words}}})).to.equal(words);
+    expect(dangerIn({answers: {a: {...noAnswer, ask: words, text: 'No.'}}})).to.equal('');
+  });
+});
+
+describe('a sentence that is tapped', () => {
+  const mine = written('Mine.');
+
+  it('can be undone, and that, too', () => {
+    const used = withSentence(mine, 'Theirs.');
+    expect(used).to.deep.equal({...written('Theirs.'), used: 'Theirs.', before: 'Mine.'});
+    expect(withSentence(used)).to.deep.equal(mine);
+
+    const changed = withSentence({...used, text: 'Theirs, mostly.'});
+    expect(changed).to.deep.equal({...mine, before: 'Theirs, mostly.'});
+    expect(withSentence(changed).text).to.equal('Theirs, mostly.');
+  });
+
+  it('makes way for another one without a trace: only one’s own words come back', () => {
+    const twice = withSentence(withSentence(mine, 'One.'), 'Two.');
+    expect(twice).to.deep.equal({...written('Two.'), used: 'Two.', before: 'Mine.'});
+    expect(withSentence(withSentence(noAnswer, 'One.'), 'Two.')).to.deep.equal({...written('Two.'), used: 'Two.'});
+  });
+
+  it('that says what stands there leaves nothing to undo', () => {
+    expect(withSentence(mine, 'Mine.')).to.deep.equal({...mine, used: 'Mine.'});
   });
 });

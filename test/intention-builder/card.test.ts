@@ -1,6 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {Card, type CardFace} from '../../src/intention-builder/card.ts';
+import {Card} from '../../src/intention-builder/card.ts';
+import type {CardFace} from '../../src/intention-builder/face.ts';
 import cardStyles from '../../src/intention-builder/card.styles.ts';
 import {printer} from '../../src/intention-builder/print.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';

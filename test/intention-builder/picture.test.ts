@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {Card, type CardFace} from '../../src/intention-builder/card.ts';
+import {Card} from '../../src/intention-builder/card.ts';
+import type {CardFace} from '../../src/intention-builder/face.ts';
 import cardStyles from '../../src/intention-builder/card.styles.ts';
 import {drawPicture, pngOf, readLook, type Look} from '../../src/intention-builder/picture.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';

@@ -3,10 +3,10 @@
  */
 import * as z from 'zod/mini';
 import {schemaOf} from '../src/delivery/envelope.ts';
-import {event} from '../src/delivery/event.ts';
+import {eventSchema} from '../src/delivery/event.ts';
 import {listsWithIds} from '../src/program/merge.ts';
 import {programSchema} from '../src/program/schema.ts';
-import {entry, kinds} from '../src/record/entry.ts';
+import {entrySchema, kinds} from '../src/record/entry.ts';
 
 type JsonSchema = {[key: string]: unknown};
 
@@ -76,11 +76,11 @@ function ofKind(entries: JsonSchema, kind: string): JsonSchema {
 /** By file name; those in `v1/` are what an event's `dataschema` names. */
 export function makeSchemas(): Map<string, JsonSchema> {
   const program = z.toJSONSchema(programSchema('en'), {...options, io: 'output'});
-  const {$schema, ...entries} = z.toJSONSchema(entry, options);
+  const {$schema, ...entries} = z.toJSONSchema(entrySchema(), options);
   return new Map<string, JsonSchema>([
     ['program.json', {title: 'A program, as a provider writes it', ...asDocument({...program})}],
     ['entry.json', {$schema, title: 'An entry, as a client shares it', ...entries}],
-    ['event.json', {title: 'An event, as an endpoint receives it', ...z.toJSONSchema(event, options)}],
+    ['event.json', {title: 'An event, as an endpoint receives it', ...z.toJSONSchema(eventSchema(), options)}],
     ...kinds.map((kind): [string, JsonSchema] => [
       `v1/${kind}.json`,
       {$schema, $id: schemaOf(kind), title: `An entry of the kind ${kind}`, ...ofKind(entries, kind)},

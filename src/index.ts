@@ -15,10 +15,17 @@ export type {Program, ProgramDocument} from './program/schema.ts';
 export {checkProgram, defaultProgram} from './whole.ts';
 export type {CheckedProgram, ProgramProblem} from './program/check.ts';
 
-export {contents, entry, kinds, routes} from './record/entry.ts';
+export {contentSchemas, entrySchema, kinds, routes} from './record/entry.ts';
 export type {Content, Entry, Kind, Route} from './record/entry.ts';
 
-export {acknowledgement, batch, enrolmentAnswer, enrolmentRequest, event, problem} from './delivery/event.ts';
+export {
+  acknowledgementSchema,
+  batchSchema,
+  enrolmentAnswerSchema,
+  enrolmentRequestSchema,
+  eventSchema,
+  problemSchema,
+} from './delivery/event.ts';
 export {httpTransport} from './delivery/http.ts';
 export type {Transport, TransportRequest} from './delivery/http.ts';
 

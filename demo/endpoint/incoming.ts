@@ -2,8 +2,8 @@
  * Reads and checks what a device posts, before anything is stored.
  */
 import * as z from 'zod/mini';
-import {enrolmentRequest, event} from '../../src/delivery/event.ts';
-import {uuid7} from '../../src/record/entry.ts';
+import {enrolmentRequestSchema, eventSchema} from '../../src/delivery/event.ts';
+import {uuid7Schema} from '../../src/record/entry.ts';
 import {readJson} from './body.ts';
 import type {EnrolmentRequest} from './enrolments.ts';
 import type {Incoming, Outcome} from './events.ts';
@@ -16,7 +16,7 @@ const largestBatch = 64 * 1024;
 const mostEvents = 50;
 
 /** What any event must have before it can be spoken of by its id. */
-const named = z.looseObject({id: uuid7, subject: z.optional(z.unknown())});
+const named = z.looseObject({id: uuid7Schema(), subject: z.optional(z.unknown())});
 const batch = z.array(named).check(z.minLength(1), z.maxLength(mostEvents));
 
 /** The events of one request, checked; `rejected` are those of a batch that do not fit. */
@@ -84,7 +84,7 @@ function requireSubject({subject}: z.infer<typeof named>, client: string): void 
 
 /** Checks one event against its schema. What is stored is the event as it came, extensions included. */
 function check(whole: object): Incoming | Problem {
-  const result = event.safeParse(whole);
+  const result = eventSchema().safeParse(whole);
   if (!result.success) return misfit(result.error.issues);
   const {data} = result.data;
   return {event: result.data, whole, ...(typeof data === 'object' && {kind: data.kind})};
@@ -93,7 +93,7 @@ function check(whole: object): Incoming | Problem {
 /** Reads a request for a token. */
 export async function readEnrolment(request: Request): Promise<EnrolmentRequest> {
   if (contentType(request) !== 'application/json') throw new Problem('content-type', 'Expected application/json.');
-  const result = enrolmentRequest.safeParse(await readJson(request, largestBatch));
+  const result = enrolmentRequestSchema().safeParse(await readJson(request, largestBatch));
   if (!result.success) throw misfit(result.error.issues);
   return result.data;
 }

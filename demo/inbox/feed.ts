@@ -1,5 +1,5 @@
 /** What came in, as entries: the current version of each, what stands beside it, and what was taken back. */
-import {entry as entrySchema, kinds, type Entry, type Kind} from '../../src/record/entry.ts';
+import {entrySchema, kinds, type Entry, type Kind} from '../../src/record/entry.ts';
 import {dayOf} from '../../src/record/clock.ts';
 import type {FeedLine} from '../endpoint/events.ts';
 
@@ -141,7 +141,7 @@ function foldEntry(id: string, lines: readonly FeedLine[], zone: string): Receiv
 
 function versionOf(line: FeedLine): Version {
   const {id, kapversion = 0, time, data} = attributesOf(line);
-  const parsed = entrySchema.safeParse(data);
+  const parsed = entrySchema().safeParse(data);
   return {seq: line.seq, id, version: kapversion, time, device: line.device, entry: parsed.data};
 }
 

@@ -1,20 +1,25 @@
 /** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
 import * as z from 'zod/mini';
+import {once} from '../once.ts';
 import type {Parked} from '../record/repository.ts';
 
 /** An error in the endpoint's own words (RFC 9457). */
-export const problem = z.object({
-  type: z.optional(z.string()),
-  title: z.optional(z.string()),
-  detail: z.optional(z.string()),
-  status: z.optional(z.int()),
-});
+export const problemSchema = once(() =>
+  z.object({
+    type: z.optional(z.string()),
+    title: z.optional(z.string()),
+    detail: z.optional(z.string()),
+    status: z.optional(z.int()),
+  }),
+);
 
 /** Which events an endpoint has taken, and which it never will. */
-export const acknowledgement = z.object({
-  accepted: z.array(z.string()),
-  rejected: z.optional(z.array(z.object({id: z.string(), problem: z.optional(problem)}))),
-});
+export const acknowledgementSchema = once(() =>
+  z.object({
+    accepted: z.array(z.string()),
+    rejected: z.optional(z.array(z.object({id: z.string(), problem: z.optional(problemSchema())}))),
+  }),
+);
 
 /** An endpoint's answer. */
 export interface Answer {
@@ -49,7 +54,11 @@ function retryAfter({headers}: Answer, now: number): number {
   return Math.min(Math.max(wait || 0, 0), day);
 }
 
-function parked(id: string, status: number, said: z.infer<typeof problem> | undefined): Verdict['parked'][number] {
+function parked(
+  id: string,
+  status: number,
+  said: z.infer<ReturnType<typeof problemSchema>> | undefined,
+): Verdict['parked'][number] {
   const title = (said?.title ?? said?.detail)?.slice(0, 300);
   return {id, status, ...(title && {title})};
 }
@@ -84,11 +93,11 @@ function meaning(answer: Answer | undefined, ids: readonly string[], now: number
   const {status, headers, body} = answer;
   const batch = ids.length > 1;
   const after = retryAfter(answer, now);
-  const said = problem.safeParse(body).data;
+  const said = problemSchema().safeParse(body).data;
 
   if (status >= 200 && status < 300) {
     // A portal answers 200 to everything, and a firewall's challenge 202: delivered is what is named, and nothing else.
-    const named = status <= 202 ? acknowledgement.safeParse(body).data : undefined;
+    const named = status <= 202 ? acknowledgementSchema().safeParse(body).data : undefined;
     if (!named) return {...nothing, next: 'unnamed', after};
     const accepted = new Set(named.accepted);
     const rejected = new Map(named.rejected?.map((each) => [each.id, each.problem]));

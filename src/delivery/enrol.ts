@@ -1,15 +1,18 @@
 /** From a personal link's code to a token of this device. */
 import * as z from 'zod/mini';
+import {once} from '../once.ts';
 import type {Outbox} from '../record/outbox.ts';
 import type {Enrolment} from '../record/repository.ts';
-import {instant} from '../record/entry.ts';
+import {instantSchema} from '../record/entry.ts';
 import type {Answer} from './answer.ts';
 
 /** A token that can only post for one client from one device. */
-export const enrolmentAnswer = z.object({
-  token: z.string().check(z.minLength(1)),
-  expires: z.exactOptional(instant),
-});
+export const enrolmentAnswerSchema = once(() =>
+  z.object({
+    token: z.string().check(z.minLength(1)),
+    expires: z.exactOptional(instantSchema()),
+  }),
+);
 
 /** Who asks, with which code. */
 export interface EnrolmentQuestion {
@@ -36,7 +39,8 @@ export async function exchange(question: EnrolmentQuestion): Promise<true | Answ
   const device = await outbox.device();
   const answer = await post(JSON.stringify({client, code, device, storage}));
   if (!answer) return undefined;
-  const given = answer.status >= 200 && answer.status < 300 ? enrolmentAnswer.safeParse(answer.body).data : undefined;
+  const given =
+    answer.status >= 200 && answer.status < 300 ? enrolmentAnswerSchema().safeParse(answer.body).data : undefined;
   const stored: Enrolment = given ? {origin, ...(code && {code}), ...given} : {origin, spent: true};
   if (!given && answer.status !== 410) return answer;
   // Another link may have brought another code meanwhile.

@@ -2,32 +2,35 @@
 import type {ReactiveController} from 'lit';
 import * as z from 'zod/mini';
 import type {Actions} from '../journey/contexts.ts';
+import {once} from '../once.ts';
 import type {Around} from '../parts/around.ts';
 import {quickest, slowest} from './clock.ts';
 
 const key = 'player';
 
-const ids = z.array(z.string()).check(z.maxLength(200));
-const volume = z.number().check(z.minimum(0), z.maximum(1));
+const schema = once(() => {
+  const ids = z.array(z.string()).check(z.maxLength(200));
+  const volume = z.number().check(z.minimum(0), z.maximum(1));
 
-const schema = z.strictObject({
-  favorites: ids,
-  /** ids, the last used first */
-  used: ids,
-  /** ids of exercises whose caution was shown before a start */
-  cautions: ids,
-  sound: z.boolean(),
-  tones: volume,
-  noise: volume,
-  voice: z.boolean(),
-  speech: volume,
-  haptics: z.boolean(),
-  holds: z.boolean(),
-  pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
-  /** for every exercise that can be drawn like that; without it as its author meant it */
-  look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
+  return z.strictObject({
+    favorites: ids,
+    /** ids, the last used first */
+    used: ids,
+    /** ids of exercises whose caution was shown before a start */
+    cautions: ids,
+    sound: z.boolean(),
+    tones: volume,
+    noise: volume,
+    voice: z.boolean(),
+    speech: volume,
+    haptics: z.boolean(),
+    holds: z.boolean(),
+    pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
+    /** for every exercise that can be drawn like that; without it as its author meant it */
+    look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
+  });
 });
-export type Chosen = z.output<typeof schema>;
+export type Chosen = z.output<ReturnType<typeof schema>>;
 
 const defaults: Chosen = {
   favorites: [],
@@ -51,7 +54,7 @@ export function readPreferences(text = ''): Chosen {
   } catch {
     return defaults;
   }
-  const read = Object.entries(schema.shape).map(([name, one]) => [name, one.safeParse(kept[name])] as const);
+  const read = Object.entries(schema().shape).map(([name, one]) => [name, one.safeParse(kept[name])] as const);
   return {
     ...defaults,
     ...Object.fromEntries(read.flatMap(([name, {success, data}]) => (success ? [[name, data]] : []))),

@@ -4,37 +4,40 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
+import {once} from '../once.ts';
 import {holdsDanger, speaksOfDanger} from '../parts/danger.ts';
 import type {IntentionStep} from '../program/schema.ts';
 
-const answer = z.strictObject({
-  /** the question, in the words that were shown */
-  ask: z.string(),
-  text: z._default(z.string(), ''),
-  /** what was chosen, by id, in the words that were shown */
-  choices: z._default(z.record(z.string(), z.string()), {}),
-  /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
-  used: z.optional(z.string()),
-  /** the client's own words that it took the place of, to be had back */
-  before: z.optional(z.string()),
-});
+const draft = once(() => {
+  const answer = z.strictObject({
+    /** the question, in the words that were shown */
+    ask: z.string(),
+    text: z._default(z.string(), ''),
+    /** what was chosen, by id, in the words that were shown */
+    choices: z._default(z.record(z.string(), z.string()), {}),
+    /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+    used: z.optional(z.string()),
+    /** the client's own words that it took the place of, to be had back */
+    before: z.optional(z.string()),
+  });
 
-const draft = z.strictObject({
-  /** by the step's id */
-  answers: z.record(z.string(), answer),
-  /** the step that is open, by id; none while none is */
-  step: z.optional(z.string()),
-  /** that there is no intention, or none yet, said instead of a sentence */
-  answer: z.optional(z.enum(['unknown', 'none'])),
-  /** the entry that this became */
-  kept: z.optional(z.string()),
-  /** while that is changed: the version that the change began from */
-  version: z.optional(z.number()),
+  return z.strictObject({
+    /** by the step's id */
+    answers: z.record(z.string(), answer),
+    /** the step that is open, by id; none while none is */
+    step: z.optional(z.string()),
+    /** that there is no intention, or none yet, said instead of a sentence */
+    answer: z.optional(z.enum(['unknown', 'none'])),
+    /** the entry that this became */
+    kept: z.optional(z.string()),
+    /** while that is changed: the version that the change began from */
+    version: z.optional(z.number()),
+  });
 });
 
 /** What stands in one step. */
-export type Answer = z.infer<typeof answer>;
-export type IntentionDraft = z.infer<typeof draft>;
+export type Answer = IntentionDraft['answers'][string];
+export type IntentionDraft = z.infer<ReturnType<typeof draft>>;
 
 export const noAnswer: Answer = {ask: '', text: '', choices: {}};
 export const emptyDraft: IntentionDraft = {answers: {}};
@@ -43,7 +46,7 @@ export const emptyDraft: IntentionDraft = {answers: {}};
 export function readDraft(text: string | undefined): IntentionDraft {
   if (!text) return emptyDraft;
   try {
-    return z.parse(draft, JSON.parse(text));
+    return z.parse(draft(), JSON.parse(text));
   } catch {
     return {answers: {'': {...noAnswer, text}}};
   }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import {partOf, type PartName} from './members.ts';
 import {idOf, isObject, listsWithIds, merge, tidy, type Path} from './merge.ts';
 import {defaultProgram, partsThere} from './parts.ts';
-import {language, programSchema, type Program} from './schema.ts';
+import {languageSchema, programSchema, type Program} from './schema.ts';
 
 /** Something in a provider's document that is wrong. */
 export interface ProgramProblem {
@@ -74,7 +74,7 @@ export function checkProgram(
       const part = partOf(path);
       if (!part || has.has(part)) wrong(locate(root, path), expected);
     });
-    const lang = isObject(merged) && language.safeParse(merged['lang']);
+    const lang = isObject(merged) && languageSchema().safeParse(merged['lang']);
     const schema = programSchema(lang && lang.success ? lang.data : base.lang, has);
     const result = schema.safeParse(merged, {error: expectation});
 

@@ -5,6 +5,7 @@
  * merged, checked, and with every text by language. Each `error` below is the end of a sentence that begins with "expected".
  */
 import * as z from 'zod/mini';
+import {once} from '../once.ts';
 import type {Route} from '../record/entry.ts';
 import {exerciseKindNames, exerciseKinds, expectedByKind, type KindOfExercise} from './exercise-kinds.ts';
 import {allParts, partOf, type PartName} from './members.ts';
@@ -14,27 +15,17 @@ import type {ListWithIds} from './merge.ts';
 export type Text = Readonly<Record<string, string>>;
 
 const aLanguage = 'a language such as "en" or "es-MX"';
-const aText = 'a text, or texts by language such as {"en": "…"}';
 /** BCP 47 */
-export const language = z.string(aLanguage).check(z.regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage));
-
-const anId = 'an id: letters, digits, "-" and "_", without spaces';
-const id = z.string(anId).check(z.regex(/^[\w-]{1,64}$/, anId));
-
-const aLink = 'a web address: https, http or a path on this site';
-/** An address that is safe as a link: parsed as a browser would, since `java\nscript:` is one to it too. */
-const link = z.string(aLink).check(
-  z.refine((value) => {
-    const base = 'https://site.invalid';
-    return /\S/.test(value) && URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
-  }, aLink),
+export const languageSchema = once(() =>
+  z.string(aLanguage).check(z.regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage)),
 );
 
+const aText = 'a text, or texts by language such as {"en": "…"}';
+const aLink = 'a web address: https, http or a path on this site';
 const aPhone = 'a phone number';
-const phone = z.string(aPhone).check(z.regex(/^[+(]?\d[\d ().-]{1,30}$/, aPhone));
-
 const aToken = 'a name or an address without spaces';
 const aZone = 'a time zone such as "America/Los_Angeles"';
+const aDay = 'a day such as "2026-11-23"';
 
 /** IANA names only: an offset knows no daylight saving. */
 function isZone(name: string): boolean {
@@ -45,8 +36,6 @@ function isZone(name: string): boolean {
   }
 }
 
-const aDay = 'a day such as "2026-11-23"';
-
 /** A day that is in the calendar, `YYYY-MM-DD`. */
 function isDay(day: string): boolean {
   const time = Date.parse(day);
@@ -56,33 +45,52 @@ function isDay(day: string): boolean {
 function whole(min: number, max: number, expected: string) {
   return z.int(expected).check(z.minimum(min, expected), z.maximum(max, expected));
 }
-const minutes = whole(1, 1440, 'a number of minutes above 0');
 /** Not whole ones only: half a second matters in a breath. */
 function seconds(min: number, max: number) {
   const expected = `a number of seconds from ${min} to ${max}`;
   return z.number(expected).check(z.minimum(min, expected), z.maximum(max, expected));
 }
-const rounds = whole(1, 200, 'a number of rounds from 1 to 200');
-const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
 
-/** About how long: whole minutes above 0. */
-const range = z
-  .strictObject({min: minutes, max: minutes})
-  .check(z.refine(({min, max}) => min <= max, 'a "max" that is not below "min"'));
-/** About how long, by route. */
-const byRoute = z.strictObject({
-  lozenge: range,
-  im: range,
-  iv: range,
-  nasal: range,
-  unspecified: range,
-} satisfies Record<Route, unknown>);
+/** The smallest parts, which do not differ by language. */
+const leaves = once(() => {
+  const anId = 'an id: letters, digits, "-" and "_", without spaces';
+  const id = z.string(anId).check(z.regex(/^[\w-]{1,64}$/, anId));
 
-const breathCue = z.enum(['in', 'sip', 'hold', 'out', 'rest']);
+  /** An address that is safe as a link: parsed as a browser would, since `java\nscript:` is one to it too. */
+  const link = z.string(aLink).check(
+    z.refine((value) => {
+      const base = 'https://site.invalid';
+      return /\S/.test(value) && URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
+    }, aLink),
+  );
+
+  const phone = z.string(aPhone).check(z.regex(/^[+(]?\d[\d ().-]{1,30}$/, aPhone));
+
+  const minutes = whole(1, 1440, 'a number of minutes above 0');
+  const rounds = whole(1, 200, 'a number of rounds from 1 to 200');
+  const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
+
+  /** About how long: whole minutes above 0. */
+  const range = z
+    .strictObject({min: minutes, max: minutes})
+    .check(z.refine(({min, max}) => min <= max, 'a "max" that is not below "min"'));
+  /** About how long, by route. */
+  const byRoute = z.strictObject({
+    lozenge: range,
+    im: range,
+    iv: range,
+    nasal: range,
+    unspecified: range,
+  } satisfies Record<Route, unknown>);
+
+  const breathCue = z.enum(['in', 'sip', 'hold', 'out', 'rest']);
+
+  return {id, link, phone, minutes, rounds, day, byRoute, breathCue};
+});
 
 /** A part of a breath, as far as it is followed. */
 interface BreathPart {
-  readonly cue: z.infer<typeof breathCue>;
+  readonly cue: z.infer<ReturnType<typeof leaves>['breathCue']>;
   readonly seconds: number;
 }
 
@@ -114,6 +122,9 @@ export function isBreath(parts: readonly BreathPart[]): boolean {
  * @param has whose parts are checked, by default all. What belongs to another widget is kept as it was written, or missing.
  */
 export function programSchema(lang: string, has: ReadonlySet<PartName> = allParts) {
+  const {id, link, phone, minutes, rounds, day, byRoute, breathCue} = leaves();
+  const language = languageSchema();
+
   /** Objects whose members belong to several widgets, by their path in the program. */
   const at = (...path: readonly string[]) => ({
     strictObject<Shape extends z.core.$ZodShape>(shape: Shape) {

@@ -6,7 +6,7 @@
 import {dayOf, timestamp, type Clock} from './clock.ts';
 import {dayRow} from './days.ts';
 import {Drafts} from './drafts.ts';
-import {contents, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
+import {contentSchemas, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
 import {knownAs, namedFirst, renamed} from './known.ts';
 import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
 import {
@@ -244,7 +244,7 @@ export class Store {
 
   /** Saves a new entry, or the next version of one. */
   async save<K extends Kind>(save: Save<K>): Promise<Saved<K>> {
-    const parsed = contents[save.kind].safeParse(save.content);
+    const parsed = contentSchemas()[save.kind].safeParse(save.content);
     if (!parsed.success)
       throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
     return this.change(async (transaction) => {

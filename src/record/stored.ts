@@ -1,14 +1,17 @@
 /** What the device keeps of an entry: telling apart what is there, what was removed, and what no longer parses. */
 import * as z from 'zod/mini';
-import {entry as entrySchema, type Entry, type Kind} from './entry.ts';
+import {once} from '../once.ts';
+import {entrySchema, type Entry, type Kind} from './entry.ts';
 import type {RemovedEntry, StoredEntry} from './repository.ts';
 
-const beside = z.object({
-  attempted: z.record(z.string(), z.int()),
-  sent: z.optional(z.strictObject({version: z.int(), at: z.string()})),
-  from: z.optional(z.array(z.string())),
-  checkInDay: z.optional(z.string()),
-});
+const beside = once(() =>
+  z.object({
+    attempted: z.record(z.string(), z.int()),
+    sent: z.optional(z.strictObject({version: z.int(), at: z.string()})),
+    from: z.optional(z.array(z.string())),
+    checkInDay: z.optional(z.string()),
+  }),
+);
 
 /** Whether an entry is still there, not only the trace that it was. */
 export function isLive<K extends Kind = Kind>(row: StoredEntry<K> | RemovedEntry | undefined): row is StoredEntry<K> {
@@ -23,15 +26,16 @@ export function plainEntry<K extends Kind>(stored: StoredEntry<K>): Entry<K> {
 
 /** Whether a row is an entry that these widgets can read. */
 export function parses(row: StoredEntry): boolean {
-  return entrySchema.safeParse(plainEntry(row)).success && beside.safeParse(row).success;
+  return entrySchema().safeParse(plainEntry(row)).success && beside().safeParse(row).success;
 }
 
 /** What stays in the place of an entry. Takes what can be read of one that does not parse. */
 export function traceOf({id, version, attempted, from}: StoredEntry, next = version): RemovedEntry {
+  const {shape} = beside();
   return {
     id,
     version: z.int().safeParse(next).success ? next : 1,
-    attempted: beside.shape.attempted.safeParse(attempted).data ?? {},
-    ...(beside.shape.from.safeParse(from).success && from && {from}),
+    attempted: shape.attempted.safeParse(attempted).data ?? {},
+    ...(shape.from.safeParse(from).success && from && {from}),
   };
 }

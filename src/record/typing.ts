@@ -3,14 +3,17 @@
  * written at once: so what a page could not finish is left there, and is taken into the record by whoever opens it next.
  */
 import * as z from 'zod/mini';
+import {once} from '../once.ts';
 import {takeDraft} from './drafts.ts';
 import {getMeta} from './outbox.ts';
 import type {Draft, Repository} from './repository.ts';
 
-const left = z.strictObject({
-  generation: z.number(),
-  drafts: z.array(z.strictObject({key: z.string(), text: z.string(), at: z.string(), by: z.string()})),
-});
+const left = once(() =>
+  z.strictObject({
+    generation: z.number(),
+    drafts: z.array(z.strictObject({key: z.string(), text: z.string(), at: z.string(), by: z.string()})),
+  }),
+);
 
 /** One for each page, so that two that go at the same time do not write over each other. */
 const keyOf = (database: string, page: string): string => `${database} typing ${page}`;
@@ -42,7 +45,7 @@ export function leaveTyping(
 /** Takes what pages have left into the record. What was typed before the record was closed or erased is not taken. */
 export async function takeTyping(storage: Storage, database: string, device: Repository): Promise<void> {
   for (const key of keysOf(storage, database)) {
-    const {success, data} = left.safeParse(parsed(storage.getItem(key)));
+    const {success, data} = left().safeParse(parsed(storage.getItem(key)));
     if (success) {
       await device.write(async (transaction) => {
         const generation = (await getMeta(transaction, 'generation')) ?? 0;

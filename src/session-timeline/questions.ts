@@ -125,7 +125,7 @@ export class Questions extends Part {
     };
     const mine = this.around.journey.record.readonly
       ? nothing
-      : html`${this.#removal.asks(note.id) ? nothing : this.link(say('timeline.edit'), () => this.#open(id))}
+      : html`${this.#removal.asks(id) ? nothing : this.link(say('timeline.edit'), () => this.#open(id))}
         ${this.#removal.render(thing)}`;
     return html`<p class="said-so" dir="auto">${note.content.text}</p>
       ${this.#help.near(note.content)} ${this.#removal.failure(thing)} ${this.#sharing.entry(note, mine)}`;

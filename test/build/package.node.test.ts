@@ -73,7 +73,7 @@ describe('the package', () => {
   });
 
   it('leaves no element in a program that wants a schema', async () => {
-    const code = await bundleFor(folder, "import {entry} from 'kap-widgets'; window.entry = entry;");
+    const code = await bundleFor(folder, "import {entrySchema} from 'kap-widgets'; window.schema = entrySchema;");
     assert.doesNotMatch(code, /kap-journey|attachShadow/);
   });
 

@@ -1,6 +1,6 @@
 /** How the courier follows the contract's table and the record's rules of order, destination and consent. */
 import {expect} from '@open-wc/testing';
-import {event as eventSchema} from '../../src/delivery/event.ts';
+import {eventSchema} from '../../src/delivery/event.ts';
 import type {Answer} from '../../src/delivery/answer.ts';
 import {backoff} from '../../src/delivery/backoff.ts';
 import {accept, address, config, destination, places, promised, until, World, type Seen} from './pretend.ts';
@@ -40,7 +40,7 @@ for (const place of places) {
         'Idempotency-Key': `"${event!.id}"`,
         Authorization: 'Bearer tok',
       });
-      expect(eventSchema.safeParse(event).error?.issues).to.equal(undefined);
+      expect(eventSchema().safeParse(event).error?.issues).to.equal(undefined);
       expect(event!.kapentry).to.equal(id);
     });
 

@@ -1,6 +1,6 @@
 /** How a token is come by, and what happens when it is refused. */
 import {expect} from '@open-wc/testing';
-import {enrolmentRequest} from '../../src/delivery/event.ts';
+import {enrolmentRequestSchema} from '../../src/delivery/event.ts';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
 import {accept, config, origin, promised, until, World, type Seen} from './pretend.ts';
@@ -27,7 +27,7 @@ class Desk {
       return token !== undefined && token === this.valid ? accept(request, events) : {status: 401};
     }
     if (this.enrolling) return this.enrolling(request);
-    const {code} = enrolmentRequest.parse(JSON.parse(request.body));
+    const {code} = enrolmentRequestSchema().parse(JSON.parse(request.body));
     if (!this.codes.has(code)) return {status: 410, body: {title: 'Gone'}};
     this.valid = `t${++this.given}`;
     return {status: 201, body: {token: this.valid, expires: '2027-06-01T00:00:00Z'}};
@@ -98,7 +98,7 @@ describe('a personal link’s code', () => {
     desk.valid = 'revoked';
     await world.note('more');
     await world.patience();
-    const devices = enrolments().map(({body}) => enrolmentRequest.parse(JSON.parse(body)).device);
+    const devices = enrolments().map(({body}) => enrolmentRequestSchema().parse(JSON.parse(body)).device);
     expect(devices.length).to.equal(2);
     expect(devices[0]).to.equal(devices[1]);
     expect(posts()).to.deep.equal(['Bearer t1', 'Bearer t1', 'Bearer t2']);

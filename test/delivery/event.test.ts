@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {batch, event, enrolmentRequest, enrolmentAnswer, acknowledgement} from '../../src/delivery/event.ts';
+import {
+  batchSchema,
+  eventSchema,
+  enrolmentRequestSchema,
+  enrolmentAnswerSchema,
+  acknowledgementSchema,
+} from '../../src/delivery/event.ts';
 import {contentEvent, withdrawalEvent} from '../../src/delivery/envelope.ts';
 import type {OutboxRow, StoredEntry} from '../../src/record/repository.ts';
 
@@ -85,10 +91,10 @@ const sealed = {...unsealed, type: 'app.kap.sealed.v1', datacontenttype: 'applic
 
 it('the published schema takes every kind of event, alone and together', () => {
   for (const each of [saved, withdrawn, sealed, {...saved, traceparent: '00-1-2-01'}]) {
-    expect(event.safeParse(each).error?.issues).to.equal(undefined);
+    expect(eventSchema().safeParse(each).error?.issues).to.equal(undefined);
   }
-  expect(batch.safeParse([saved, withdrawn, sealed]).success).to.equal(true);
-  expect(event.parse({...saved, traceparent: 'kept'})).to.have.property('traceparent', 'kept');
+  expect(batchSchema().safeParse([saved, withdrawn, sealed]).success).to.equal(true);
+  expect(eventSchema().parse({...saved, traceparent: 'kept'})).to.have.property('traceparent', 'kept');
 });
 
 const data = saved['data'] as Record<string, unknown>;
@@ -110,19 +116,19 @@ for (const [why, wrong] of Object.entries({
   'an unknown type': {...saved, type: 'app.kap.dream.saved.v1'},
 })) {
   it(`the published schema refuses ${why}`, () => {
-    expect(event.safeParse(wrong).success).to.equal(false);
+    expect(eventSchema().safeParse(wrong).success).to.equal(false);
   });
 }
 
 it('a batch holds 1 to 50 events', () => {
-  expect(batch.safeParse([]).success).to.equal(false);
-  expect(batch.safeParse(Array.from({length: 51}, () => withdrawn)).success).to.equal(false);
+  expect(batchSchema().safeParse([]).success).to.equal(false);
+  expect(batchSchema().safeParse(Array.from({length: 51}, () => withdrawn)).success).to.equal(false);
 });
 
 it('an enrolment names client, code, device and storage', () => {
   const request = {client: 'c-7', code: 'k', device: entryId, storage: 'device'};
-  expect(enrolmentRequest.safeParse(request).success).to.equal(true);
-  expect(enrolmentRequest.safeParse({...request, storage: 'cloud'}).success).to.equal(false);
-  expect(enrolmentAnswer.safeParse({token: ''}).success).to.equal(false);
-  expect(acknowledgement.safeParse({accepted: [1]}).success).to.equal(false);
+  expect(enrolmentRequestSchema().safeParse(request).success).to.equal(true);
+  expect(enrolmentRequestSchema().safeParse({...request, storage: 'cloud'}).success).to.equal(false);
+  expect(enrolmentAnswerSchema().safeParse({token: ''}).success).to.equal(false);
+  expect(acknowledgementSchema().safeParse({accepted: [1]}).success).to.equal(false);
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {entry} from '../../src/record/entry.ts';
+import {entrySchema} from '../../src/record/entry.ts';
 
 const head = {
   id: '019a5b1c-0000-7000-8000-000000000000',
@@ -9,7 +9,7 @@ const head = {
   zone: 'America/New_York',
   sharing: 'private',
 };
-const fits = (kind: string, content: unknown): boolean => entry.safeParse({...head, kind, content}).success;
+const fits = (kind: string, content: unknown): boolean => entrySchema().safeParse({...head, kind, content}).success;
 
 it('an entry of an unknown kind is refused', () => {
   expect(fits('dream', {})).to.equal(false);

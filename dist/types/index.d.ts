@@ -10,12 +10,11 @@ export { actionsContext, deliveryContext, programContext, recordContext } from '
 export type { Actions, DeliveryState, RecordHead } from './journey/contexts.js';
 export { programSchema } from './program/schema.js';
 export type { Program, ProgramDocument } from './program/schema.js';
-export { defaultProgram } from './program/default.en.js';
-export { checkProgram } from './program/check.js';
+export { checkProgram, defaultProgram } from './whole.js';
 export type { CheckedProgram, ProgramProblem } from './program/check.js';
-export { contents, entry, kinds, routes } from './record/entry.js';
+export { contentSchemas, entrySchema, kinds, routes } from './record/entry.js';
 export type { Content, Entry, Kind, Route } from './record/entry.js';
-export { acknowledgement, batch, enrolmentAnswer, enrolmentRequest, event, problem } from './delivery/event.js';
+export { acknowledgementSchema, batchSchema, enrolmentAnswerSchema, enrolmentRequestSchema, eventSchema, problemSchema, } from './delivery/event.js';
 export { httpTransport } from './delivery/http.js';
 export type { Transport, TransportRequest } from './delivery/http.js';
 export { registerWords } from './locale/locale.js';

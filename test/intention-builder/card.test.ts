@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {Card} from '../../src/intention-builder/card.ts';
 import type {CardFace} from '../../src/intention-builder/face.ts';
 import cardStyles from '../../src/intention-builder/card.styles.ts';
+import {words} from '../../src/intention-builder/words.en.ts';
 import {printer} from '../../src/intention-builder/print.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';
 import {device} from '../../src/parts/voice.ts';
@@ -22,6 +23,7 @@ const endless = 'I want to be with what I feel, and let it be. '.repeat(2200);
 class CardWidget extends KapElement {
   static override readonly tag = 'test-card';
   static override readonly styles = [...KapElement.styles, cardStyles];
+  protected static override readonly words = words;
   face = face;
   readonly card = new Card(this.around);
   protected override content() {

@@ -1,17 +1,18 @@
 /** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
 import * as z from 'zod/mini';
+import { once } from "../once.js";
 /** An error in the endpoint's own words (RFC 9457). */
-export const problem = z.object({
+export const problemSchema = once(() => z.object({
     type: z.optional(z.string()),
     title: z.optional(z.string()),
     detail: z.optional(z.string()),
     status: z.optional(z.int()),
-});
+}));
 /** Which events an endpoint has taken, and which it never will. */
-export const acknowledgement = z.object({
+export const acknowledgementSchema = once(() => z.object({
     accepted: z.array(z.string()),
-    rejected: z.optional(z.array(z.object({ id: z.string(), problem: z.optional(problem) }))),
-});
+    rejected: z.optional(z.array(z.object({ id: z.string(), problem: z.optional(problemSchema()) }))),
+}));
 const day = 86_400_000;
 /** `Retry-After` in milliseconds (RFC 9110, 10.2.3): seconds or a date; 0 where there is none, a day at most. */
 function retryAfter({ headers }, now) {
@@ -23,33 +24,43 @@ function parked(id, status, said) {
     const title = (said?.title ?? said?.detail)?.slice(0, 300);
     return { id, status, ...(title && { title }) };
 }
+/** A withdrawal has no content that could be refused: what would be parked is owed, and tried again. */
+function owing(verdict, withdrawals) {
+    const parked = verdict.parked.filter(({ id }) => !withdrawals.has(id));
+    return parked.length === verdict.parked.length ? verdict : { ...verdict, parked, next: 'retry' };
+}
 /**
  * Judges an answer.
  *
  * @param answer undefined where there was none: a network failure, a timeout, a redirect
  * @param ids the events that were sent; more than one is a batch
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ * @param withdrawals those of the events that take something back
  */
-export function judge(answer, ids, now) {
+export function judge(answer, ids, now, withdrawals = new Set()) {
+    return owing(meaning(answer, ids, now), withdrawals);
+}
+/** What an answer means for events of any type. */
+function meaning(answer, ids, now) {
     const nothing = { delivered: [], parked: [], single: [], next: 'silent', after: 0 };
     if (!answer)
         return nothing;
     const { status, headers, body } = answer;
     const batch = ids.length > 1;
     const after = retryAfter(answer, now);
-    const said = problem.safeParse(body).data;
-    if (status === 201 || status === 202 || status === 204) {
-        return batch ? { ...nothing, next: 'go', single: ids } : { ...nothing, next: 'go', delivered: ids };
-    }
-    if (status === 200) {
-        const named = acknowledgement.safeParse(body).data;
+    const said = problemSchema().safeParse(body).data;
+    if (status >= 200 && status < 300) {
+        // A portal answers 200 to everything, and a firewall's challenge 202: delivered is what is named, and nothing else.
+        const named = status <= 202 ? acknowledgementSchema().safeParse(body).data : undefined;
         if (!named)
-            return nothing;
+            return { ...nothing, next: 'unnamed', after };
         const accepted = new Set(named.accepted);
         const rejected = new Map(named.rejected?.map((each) => [each.id, each.problem]));
         if (batch && !ids.some((id) => accepted.has(id) || rejected.has(id)))
             return { ...nothing, next: 'go', single: ids };
         const sure = ids.filter((id) => accepted.has(id) !== rejected.has(id));
+        if (!sure.length)
+            return { ...nothing, next: 'unnamed', after };
         return {
             ...nothing,
             delivered: sure.filter((id) => accepted.has(id)),

@@ -23,9 +23,9 @@ const deviceTimer = (callback, ms) => {
 const length = (text) => new TextEncoder().encode(text).length;
 export function createCourier(options) {
     const { outbox, transport, database, clock = deviceClock, timer = deviceTimer, random = Math.random } = options;
-    const { locks = globalThis.navigator?.locks, online = () => navigator.onLine } = options;
+    const { locks = globalThis.navigator?.locks, online = () => navigator.onLine, onProblem } = options;
     const listeners = new Set();
-    let state = Object.freeze({ offline: false, failing: false, stranded: [] });
+    let state = Object.freeze({ offline: false, failing: false, unconfirmed: false, stranded: [] });
     let config;
     let started = false;
     /** the drain that runs */
@@ -43,6 +43,9 @@ export function createCourier(options) {
     /** of these, how many had no answer although the browser was online */
     let silent = 0;
     let exchangeFailed = false;
+    let unconfirmed = false;
+    /** the endpoint of which it was said that it names nothing */
+    let complained = '';
     /** how often an event was in a request that was answered with "later": after three it goes alone, in case it is the reason */
     const tries = new Map();
     let tokenPause;
@@ -62,6 +65,7 @@ export function createCourier(options) {
             ...(paused && { paused }),
             offline: !online() || silent > 0,
             failing: silent >= 5 || exchangeFailed,
+            unconfirmed,
             stranded,
         };
         if (JSON.stringify(next) === JSON.stringify(state))
@@ -69,6 +73,13 @@ export function createCourier(options) {
         state = Object.freeze(next);
         for (const listener of listeners)
             listener();
+    }
+    /** An endpoint that says yes without naming what it took is set up wrong, and only its provider can mend that. */
+    function complain(status, endpoint) {
+        if (complained === endpoint)
+            return;
+        complained = endpoint;
+        onProblem?.(`endpoint: answered ${status}; expected 200, 201 or 202 with {accepted: […]} that names each event`);
     }
     /** What may be sent now, at most one version of an entry: by the rules of order, destination and consent. */
     async function plan() {
@@ -85,7 +96,8 @@ export function createCourier(options) {
                     stranded.add(row.address); // and holds back nothing that goes elsewhere
                 continue;
             }
-            if (row.parked || held.has(row.entry))
+            // A withdrawal is never parked; an earlier version did that.
+            if ((row.type === 'content' && row.parked) || held.has(row.entry))
                 continue;
             held.add(row.entry);
             if (row.type === 'withdrawal' || (row.destination === destination && consent?.destination === destination)) {
@@ -236,7 +248,7 @@ export function createCourier(options) {
             const token = await authorize(drain, to);
             if (token === undefined)
                 return;
-            const chosen = new Map((await compose(drain, ready, passed, to)).map((row) => [row.id, row.bytes ?? '']));
+            const chosen = new Map((await compose(drain, ready, passed, to)).map((row) => [row.id, row]));
             if (drain.aborted)
                 return;
             // Read once more: while bytes were made, an event may have been taken back.
@@ -248,7 +260,8 @@ export function createCourier(options) {
             if (first === undefined)
                 continue;
             const batch = ids.length > 1;
-            const bodies = ids.map((id) => chosen.get(id) ?? '');
+            const bodies = ids.map((id) => chosen.get(id)?.bytes ?? '');
+            const withdrawals = new Set(ids.filter((id) => chosen.get(id)?.type === 'withdrawal'));
             const end = new AbortController();
             flight = { ids, end };
             const answer = await post(drain, to.endpoint, `application/cloudevents${batch ? '-batch' : ''}+json`, batch ? `[${bodies.join()}]` : bodies.join(), { ...(!batch && { 'Idempotency-Key': `"${first}"` }), ...(token && { Authorization: `Bearer ${token}` }) }, end);
@@ -256,13 +269,14 @@ export function createCourier(options) {
             flight = undefined;
             if (takenBack)
                 continue;
-            if (!(await follow(drain, answer, ids, token)))
+            const request = { ids, withdrawals, token, endpoint: to.endpoint };
+            if (!(await follow(drain, answer, request)))
                 return;
         }
     }
     /** Does what an answer says. Returns whether to go on. */
-    async function follow(drain, answer, ids, token) {
-        const verdict = judge(answer, ids, clock.now());
+    async function follow(drain, answer, { ids, withdrawals, token, endpoint }) {
+        const verdict = judge(answer, ids, clock.now(), withdrawals);
         const at = timestamp(clock.now());
         if (verdict.delivered.length)
             await outbox.acknowledge(verdict.delivered, at);
@@ -275,6 +289,9 @@ export function createCourier(options) {
             return false;
         const { next, after } = verdict;
         heard(next);
+        unconfirmed = next === 'unnamed';
+        if (unconfirmed && answer)
+            complain(answer.status, endpoint);
         if (next !== 'silent')
             away = next === 'endpoint';
         if (next === 'token') {
@@ -292,7 +309,7 @@ export function createCourier(options) {
             exchangedAgain = undefined;
             return true;
         }
-        if (next === 'retry')
+        if (next === 'retry' || next === 'unnamed')
             for (const id of ids)
                 tries.set(id, (tries.get(id) ?? 0) + 1);
         retry(after);
@@ -356,7 +373,7 @@ export function createCourier(options) {
                 notBefore = 0;
             config = next;
             failures = silent = 0;
-            exchangeFailed = away = keyFails = false;
+            exchangeFailed = unconfirmed = away = keyFails = false;
             tokenPause = exchangedAgain = undefined;
             refused.clear();
             if (started)

@@ -1,11 +1,12 @@
 /** From a personal link's code to a token of this device. */
 import * as z from 'zod/mini';
-import { instant } from "../record/entry.js";
+import { once } from "../once.js";
+import { instantSchema } from "../record/entry.js";
 /** A token that can only post for one client from one device. */
-export const enrolmentAnswer = z.object({
+export const enrolmentAnswerSchema = once(() => z.object({
     token: z.string().check(z.minLength(1)),
-    expires: z.exactOptional(instant),
-});
+    expires: z.exactOptional(instantSchema()),
+}));
 /**
  * Exchanges a code for a token, and stores it with the origin that it is for. The same code and device again give a new
  * token in place of the old, so it does no harm to ask twice; still, ask under the record's lock.
@@ -20,7 +21,7 @@ export async function exchange(question) {
     const answer = await post(JSON.stringify({ client, code, device, storage }));
     if (!answer)
         return undefined;
-    const given = answer.status >= 200 && answer.status < 300 ? enrolmentAnswer.safeParse(answer.body).data : undefined;
+    const given = answer.status >= 200 && answer.status < 300 ? enrolmentAnswerSchema().safeParse(answer.body).data : undefined;
     const stored = given ? { origin, ...(code && { code }), ...given } : { origin, spent: true };
     if (!given && answer.status !== 410)
         return answer;

@@ -3,33 +3,34 @@
  * the browser only the answers are checked, so those stand with their readers.
  */
 import * as z from 'zod/mini';
-import { entry, instant, kinds, uuid7 } from "../record/entry.js";
+import { once } from "../once.js";
+import { entrySchema, instantSchema, kinds, uuid7Schema } from "../record/entry.js";
 import { savedType, schemaOf, withdrawnType } from "./envelope.js";
-export { acknowledgement, problem } from "./answer.js";
-export { enrolmentAnswer } from "./enrol.js";
+export { acknowledgementSchema, problemSchema } from "./answer.js";
+export { enrolmentAnswerSchema } from "./enrol.js";
 /** The provider's opaque reference for a client. */
-export const clientId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-const attributes = {
+export const clientIdSchema = once(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
+const attributes = once(() => ({
     specversion: z.literal('1.0'),
     /** made once for each shared version, the same on every retry */
-    id: uuid7,
+    id: uuid7Schema(),
     /** the journey's site, a URI */
     source: z.string().check(z.minLength(1), z.maxLength(2000)),
     /** the client, where there is one */
-    subject: z.optional(clientId),
+    subject: z.optional(clientIdSchema()),
     /** when the client did it */
-    time: instant,
-    kapentry: uuid7,
+    time: instantSchema(),
+    kapentry: uuid7Schema(),
     kapversion: z.int().check(z.positive()),
-};
+}));
 /** A version of an entry that the client shared. */
-export const savedEvent = z
+export const savedEventSchema = once(() => z
     .looseObject({
-    ...attributes,
+    ...attributes(),
     type: z.enum(kinds.map(savedType)),
     dataschema: z.string(),
     datacontenttype: z.optional(z.literal('application/json')),
-    data: entry,
+    data: entrySchema(),
 })
     .check(z.refine(({ type, data }) => type === savedType(data.kind), { path: ['type'], error: 'differs from data.kind' }), z.refine(({ dataschema, data }) => dataschema === schemaOf(data.kind), {
     path: ['dataschema'],
@@ -37,32 +38,32 @@ export const savedEvent = z
 }), z.refine(({ kapentry, data }) => kapentry === data.id, { path: ['kapentry'], error: 'differs from data.id' }), z.refine(({ kapversion, data }) => kapversion === data.version, {
     path: ['kapversion'],
     error: 'differs from data.version',
-}), z.refine(({ data }) => data.sharing === 'shared', { path: ['data', 'sharing'], error: 'expected "shared"' }));
+}), z.refine(({ data }) => data.sharing === 'shared', { path: ['data', 'sharing'], error: 'expected "shared"' })));
 /** All versions of an entry up to `kapversion` are taken back. */
-export const withdrawnEvent = z.looseObject({
-    ...attributes,
+export const withdrawnEventSchema = once(() => z.looseObject({
+    ...attributes(),
     type: z.literal(withdrawnType),
     data: z.optional(z.undefined()),
-});
+}));
 /** A shared version that only the provider can read: `data` is a JWE in compact serialization. */
-export const sealedEvent = z.looseObject({
-    ...attributes,
+export const sealedEventSchema = once(() => z.looseObject({
+    ...attributes(),
     type: z.literal('app.kap.sealed.v1'),
     datacontenttype: z.literal('application/jose'),
     dataschema: z.optional(z.undefined()),
     data: z.string().check(z.regex(/^[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/)),
-});
+}));
 /** One event, `application/cloudevents+json`. Unknown attributes are kept: they are a CloudEvent's extensions. */
-export const event = z.discriminatedUnion('type', [savedEvent, withdrawnEvent, sealedEvent]);
+export const eventSchema = once(() => z.discriminatedUnion('type', [savedEventSchema(), withdrawnEventSchema(), sealedEventSchema()]));
 /** Several events, `application/cloudevents-batch+json`. */
-export const batch = z.array(event).check(z.minLength(1), z.maxLength(50));
+export const batchSchema = once(() => z.array(eventSchema()).check(z.minLength(1), z.maxLength(50)));
 /** What a device sends to be given a token. */
-export const enrolmentRequest = z.object({
-    client: clientId,
+export const enrolmentRequestSchema = once(() => z.object({
+    client: clientIdSchema(),
     /** from the personal link */
     code: z.string().check(z.minLength(1), z.maxLength(200)),
     /** the record's random id of this device */
-    device: uuid7,
+    device: uuid7Schema(),
     /** where the record is kept: a token for a tab expires within a day */
     storage: z.enum(['device', 'tab']),
-});
+}));

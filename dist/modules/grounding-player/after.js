@@ -1,5 +1,6 @@
 /** What comes after: out of an exercise at once, or quietly at its end. */
 import { html, nothing } from 'lit';
+import { Entries } from "../parts/entries.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { textIn } from "../program/text.js";
@@ -10,14 +11,14 @@ export class After extends Part {
     #after;
     #saved;
     #isSaving;
-    /** of the record, when what was saved was read last */
-    #revision;
+    #practices;
     #sharing;
     #help;
     #keeping;
     constructor(around, sharing, help, keeping) {
         super(around);
         this.#isSaving = false;
+        this.#practices = new Entries(this.around, 'practice', { range: () => this.#saved && { from: this.#saved.day } });
         this.notice = new Notice(this.around);
         this.#sharing = sharing;
         this.#help = help;
@@ -26,19 +27,9 @@ export class After extends Part {
     reset() {
         this.#after = this.#saved = this.notice.failure = undefined;
     }
-    /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
-    async refresh() {
-        const { actions, record } = this.around.journey;
-        const saved = this.#saved;
-        if (!saved || record.revision === this.#revision)
-            return;
-        this.#revision = record.revision;
-        const page = await actions.query('practice', { from: saved.day }).catch(() => undefined); // closed meanwhile: it goes
-        const now = page?.entries.find(({ id }) => id === saved.id);
-        if (!now || this.#saved !== saved)
-            return;
-        this.#saved = now;
-        this.around.host.requestUpdate();
+    /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. */
+    get #savedNow() {
+        return this.#practices.all.find(({ id }) => id === this.#saved?.id) ?? this.#saved;
     }
     /**
      * "Stop and open your eyes"
@@ -99,7 +90,7 @@ export class After extends Part {
                 : html `<div class="field">${scale}</div>`}
       <div role="status">${this.#change(before)}</div>
       ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
-      ${this.#saved ? this.#sharing.entry(this.#saved) : nothing}
+      ${this.#savedNow ? this.#sharing.entry(this.#savedNow) : nothing}
       <p class="nav">
         ${canSave && !this.#saved ? html `<button class="btn btn--primary" type="submit">${say('save')}</button>` : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}

@@ -4,68 +4,17 @@ import { live } from 'lit/directives/live.js';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { deviceVoice } from "../parts/voice.js";
-import { slowest } from "./clock.js";
-import { aboutMinutes, holdOf, quickestOf, scoreOf } from "./exercises.js";
+import { goesBy, looksOf } from "./exercises.js";
 import { Haptics } from "./haptics.js";
-import { inFront, without } from "./preferences.js";
 import { rating } from "./rating.js";
-import { lengthOf } from "./score.js";
-/** By how much slower and quicker change the pace. */
-const paceStep = 0.125;
+import { isBreathing, lengthOf } from "./score.js";
 export class Before extends Part {
-    #rounds;
-    #hold;
-    #isDay;
-    #preferences;
+    #settings;
     #sharing;
-    /** @param isDay whether it is the day of a session, when no breath is held: asked anew each time, since a page can stay open */
-    constructor(around, preferences, sharing, isDay) {
+    constructor(around, settings, sharing) {
         super(around);
-        this.#isDay = isDay;
-        this.#preferences = preferences;
+        this.#settings = settings;
         this.#sharing = sharing;
-    }
-    /** Another exercise, or the same one anew. */
-    reset() {
-        this.distress = this.#rounds = this.#hold = undefined;
-    }
-    get #settings() {
-        return { rounds: this.#rounds, hold: this.#hold, holds: this.#preferences.now.holds && !this.#isDay() };
-    }
-    /** How fast it goes, as the client wants it and no faster than is good for it. */
-    pace(exercise) {
-        return Math.min(this.#preferences.now.pace, quickestOf(exercise));
-    }
-    /** Makes it go faster or slower, by a step. */
-    setPace(exercise, by) {
-        this.#preferences.set({
-            pace: Math.min(quickestOf(exercise), Math.max(slowest, this.pace(exercise) + by * paceStep)),
-        });
-    }
-    /** "10 seconds a breath" */
-    lasts(exercise, { beats }) {
-        const isBreath = exercise.kind === 'breath';
-        const length = isBreath ? lengthOf({ beats, rounds: 1 }) : (beats[0]?.seconds ?? 0);
-        const seconds = Math.round((length / this.pace(exercise)) * 10) / 10;
-        return this.around.say(isBreath ? 'player.breathLasts' : 'player.eachLasts', { seconds, count: seconds });
-    }
-    /** As the client wants it. */
-    score(exercise) {
-        return scoreOf(exercise, this.#settings);
-    }
-    /** How it is drawn. Sentences do not fit into a circle; they stand below the water. */
-    look({ look, kind }) {
-        return this.#preferences.now.look ?? look ?? (kind === 'breath' ? 'circle' : 'wave');
-    }
-    /** Whether its caution is still to be shown. */
-    isNew({ id, caution }) {
-        return Boolean(caution) && !this.#preferences.now.cautions.includes(id);
-    }
-    /** "about 2 minutes", at the pace and for as long as the client wants it */
-    about(exercise) {
-        const score = this.score(exercise);
-        const count = score ? Math.max(1, Math.round(lengthOf(score) / this.pace(exercise) / 60)) : aboutMinutes(exercise);
-        return count ? this.around.say('player.about', { count }) : '';
     }
     /** @param back goes to the others, where there are any */
     render(exercise, start, back) {
@@ -73,34 +22,30 @@ export class Before extends Part {
         const { title, lead, caution } = exercise;
         const { record, program } = journey;
         const { driving, stop } = program.grounding;
-        const choose = (value) => {
-            this.distress = value;
-            this.around.host.requestUpdate();
-        };
+        const settings = this.#settings;
         return html `<div class="before">
       <div>
         ${back ? this.link(say('player.others'), back) : nothing}
         <h2 class="head" id="title" tabindex="-1">${this.around.text(title)}</h2>
-        <p class="actions"><span class="soft">${this.about(exercise)}</span>${this.#favorite(exercise)}</p>
+        <p class="actions"><span class="soft">${settings.about(exercise)}</span>${this.#favorite(exercise)}</p>
       </div>
       ${lead ? html `<p>${this.around.text(lead)}</p>` : nothing}
-      ${holdOf(exercise) && this.#isDay() ? html `<p class="caution">${say('player.noHolds')}</p>` : nothing}
-      ${caution && this.isNew(exercise) ? html `<p class="caution">${this.around.text(caution)}</p>` : nothing}
+      ${settings.isWithoutHolds(exercise) ? html `<p class="caution">${say('player.noHolds')}</p>` : nothing}
+      ${caution && settings.isNew(exercise) ? html `<p class="caution">${this.around.text(caution)}</p>` : nothing}
       <div>${this.#more(exercise)} ${this.#settingsOf(exercise)}</div>
       <section class="field" aria-labelledby="now">
         <h3 class="label" id="now">${say('player.before')}</h3>
         <p class="hint">${say('player.optional')}</p>
         ${record.status === 'open' ? this.#sharing.who('practice') : nothing}
-        ${rating(this.around, 'before', this.distress, choose)}
+        ${rating(this.around, 'before', settings.distress, (value) => settings.rate(value))}
       </section>
       ${this.button(say('player.start'), start, 'btn btn--primary btn--big')}
       <p class="small soft">${this.around.text(driving)} ${this.around.text(stop)}</p>
     </div>`;
     }
-    #favorite({ id }) {
-        const { favorites } = this.#preferences.now;
-        const is = favorites.includes(id);
-        const turn = () => this.#preferences.set({ favorites: is ? without(favorites, id) : inFront(favorites, id) });
+    #favorite(exercise) {
+        const is = this.#settings.chosen.favorites.includes(exercise.id);
+        const turn = () => this.#settings.turnFavorite(exercise);
         return html `<button class="btn" type="button" aria-pressed=${is} @click=${turn}>
       ${is ? icon('tick') : nothing}${this.around.say('player.favorite')}
     </button>`;
@@ -116,29 +61,28 @@ export class Before extends Part {
           </details>`
             : nothing;
         return [
-            this.isNew(exercise) ? nothing : folded(say('player.care'), caution, 'caution'),
+            this.#settings.isNew(exercise) ? nothing : folded(say('player.care'), caution, 'caution'),
             folded(say('player.noSight'), noSight),
             folded(say('player.noHearing'), noHearing),
         ];
     }
     #settingsOf(exercise) {
         const { say } = this.around;
-        const { now } = this.#preferences;
-        const score = this.score(exercise);
-        const voice = exercise.kind !== 'media' && deviceVoice(this.around.lang);
-        const hold = this.#preferences.now.holds && !this.#isDay() && holdOf(exercise);
+        const { chosen } = this.#settings;
+        const score = this.#settings.score(exercise);
+        const voice = goesBy(exercise) !== 'recording' && deviceVoice(this.around.lang);
+        const canHold = this.#settings.canHold(exercise);
         if (!score && !voice)
             return nothing;
         return html `<details class="settings">
       <summary class="link">${say('player.settings')}</summary>
       <div class="panel">
         ${score ? [this.#looks(exercise), this.#length(score), this.#pace(exercise, score)] : nothing}
-        ${hold ? this.#holdLength(hold) : nothing}
+        ${canHold && chosen.holds ? this.#holdLength(exercise) : nothing}
         <div>
-          ${holdOf(exercise) && !this.#isDay() ? this.#switch('holds') : nothing}
-          ${score ? this.#switch('sound') : nothing}
-          ${score && now.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
-          ${voice ? [this.#switch('voice'), now.voice ? this.#volume('speech') : nothing] : nothing}
+          ${canHold ? this.#switch('holds') : nothing} ${score ? this.#switch('sound') : nothing}
+          ${score && chosen.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
+          ${voice ? [this.#switch('voice'), chosen.voice ? this.#volume('speech') : nothing] : nothing}
           ${score && Haptics.isThere ? this.#switch('haptics') : nothing}
         </div>
       </div>
@@ -146,9 +90,8 @@ export class Before extends Part {
     }
     #looks(exercise) {
         const { say } = this.around;
-        const { kind } = exercise;
-        const looks = ['circle', 'wave', ...(kind === 'breath' ? ['path'] : []), 'words'];
-        if (kind === 'taps')
+        const looks = looksOf(exercise);
+        if (!looks.length)
             return nothing;
         return html `<fieldset class="field">
       <legend class="label">${say('player.look')}</legend>
@@ -157,8 +100,8 @@ export class Before extends Part {
               ><input
                 type="radio"
                 name="look"
-                .checked=${live(this.look(exercise) === look)}
-                @change=${() => this.#preferences.set({ look })}
+                .checked=${live(this.#settings.look(exercise) === look)}
+                @change=${() => this.#settings.choose({ look })}
               /><span>${say(`player.look.${look}`)}</span></label
             >`)}
       </div>
@@ -168,27 +111,20 @@ export class Before extends Part {
     #length(score) {
         const { say } = this.around;
         const { rounds, beats } = score;
-        const isBreath = beats.some(({ cue }) => cue === 'in');
+        const isBreath = isBreathing(score);
         const by = Math.max(1, Math.round((60 * rounds) / lengthOf(score)));
         const times = beats.filter(({ cue, step }) => cue === 'tense' && step === 0).length || rounds;
         const words = say(isBreath ? 'player.breaths' : 'player.rounds', { count: times });
-        return this.#stepper('player.howLong', 'player.fewer', words, 'player.longer', (turn) => {
-            this.#rounds = Math.max(1, Math.min(200, times + turn * by));
-            this.around.host.requestUpdate();
-        });
+        return this.#stepper('player.howLong', 'player.fewer', words, 'player.longer', (turn) => this.#settings.setRounds(times + turn * by));
     }
     #pace(exercise, score) {
-        const words = this.lasts(exercise, score);
-        return this.#stepper('player.pace', 'player.slower', words, 'player.quicker', (by) => this.setPace(exercise, by));
+        const words = this.#settings.lasts(exercise, score);
+        return this.#stepper('player.pace', 'player.slower', words, 'player.quicker', (by) => this.#settings.turnPace(exercise, by));
     }
-    /** @param longest as the exercise's author wrote it: nobody is asked to hold longer */
-    #holdLength(longest) {
-        const seconds = this.#hold ?? longest;
+    #holdLength(exercise) {
+        const seconds = this.#settings.hold(exercise);
         const words = this.around.say('player.holdLasts', { seconds });
-        return this.#stepper('player.holds', 'player.fewer', words, 'player.longer', (by) => {
-            this.#hold = Math.min(longest, Math.max(1, seconds + by));
-            this.around.host.requestUpdate();
-        });
+        return this.#stepper('player.holds', 'player.fewer', words, 'player.longer', (by) => this.#settings.setHold(exercise, seconds + by));
     }
     /** Two buttons, and between them how it is now. */
     #stepper(name, less, now, more, turn) {
@@ -198,12 +134,12 @@ export class Before extends Part {
     </div>`;
     }
     #switch(name) {
-        const turn = () => this.#preferences.set({ [name]: !this.#preferences.now[name] });
+        const turn = () => this.#settings.choose({ [name]: !this.#settings.chosen[name] });
         return html `<label class="switch"
       ><input
         type="checkbox"
         role="switch"
-        .checked=${live(this.#preferences.now[name])}
+        .checked=${live(this.#settings.chosen[name])}
         @change=${turn}
       />${this.around.say(`player.${name}`)}</label
     >`;
@@ -211,11 +147,11 @@ export class Before extends Part {
     #volume(name) {
         const set = (event) => {
             const { value } = event.target; // a slider's event
-            this.#preferences.set({ [name]: Number(value) / 100 });
+            this.#settings.choose({ [name]: Number(value) / 100 });
         };
         return html `<label class="volume"
       ><span>${this.around.say(`player.${name}`)}</span
-      ><input type="range" .value=${live(String(this.#preferences.now[name] * 100))} @change=${set}
+      ><input type="range" .value=${live(String(this.#settings.chosen[name] * 100))} @change=${set}
     /></label>`;
     }
 }

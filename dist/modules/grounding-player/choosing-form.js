@@ -4,13 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { choose } from "./choosing.js";
-import { aboutMinutes } from "./exercises.js";
+import { aboutMinutes, isPlayable } from "./exercises.js";
 /** How much time there is, in minutes; the last is any. */
 const times = [1, 3, 5, undefined];
-/** Whether there is something to play; where there is not, it is a link. */
-export function isPlayable({ kind, steps }) {
-    return kind !== 'steps' || steps.length > 0;
-}
 export class ChoosingForm extends Part {
     #need;
     #minutes;

@@ -1,3 +1,4 @@
+import { isBreathing } from "./score.js";
 /** @param instead shows what a step has in its place */
 export function saidAt(around, { steps }, { cue, step, hint: how }, instead) {
     const { say } = around;
@@ -27,6 +28,16 @@ export function nameOf({ say }, cue) {
         ? say(`player.name.${cue}`)
         : '';
 }
+/** "breath 4 of about 12" */
+export function placeAt({ say }, score, { round, beat }) {
+    const { beats, rounds } = score;
+    const { step } = beats[beat] ?? {};
+    if (step !== undefined)
+        return say('player.step', { number: step + 1, count: (beats.at(-1)?.step ?? 0) + 1 });
+    return say(isBreathing(score) ? 'player.breath' : 'player.round', { number: round + 1, count: rounds });
+}
+/** Seconds that a beat lasts at least for a voice to say it each time. */
+export const longEnough = 2;
 const isTap = (cue) => cue === 'left' || cue === 'right';
 /** How seldom, in ms, a line is read out once somebody has the rhythm: a voice that talks all the time is no rest. */
 const seldom = 15_000;
@@ -54,4 +65,13 @@ export class Announcer {
         this.#last = now;
         return true;
     }
+}
+/**
+ * Whether the place is read with a line: where the client went to another one, and once somebody has the rhythm, with the few lines
+ * that still come.
+ *
+ * @param isDue whether the line is read
+ */
+export function isPlaceDue(isDue, isMoved, { round }) {
+    return isMoved || (isDue && round > 1);
 }

@@ -1,7 +1,8 @@
-/** Exercises as time: what a program says, and what a client changes about it, become a score. */
+/** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
+import { exerciseKinds } from "../program/exercise-kinds.js";
 import { isBreath } from "../program/schema.js";
-import { quickest } from "./clock.js";
-import { lengthOf } from "./score.js";
+import { quickest, slowest } from "./clock.js";
+import { isBreathing, lengthOf } from "./score.js";
 /** As its author meant it. */
 const asWritten = { holds: true };
 /** Makes a number that can be played of any. */
@@ -12,18 +13,73 @@ function within(value, min, max) {
 export function holdOf({ pattern = [] }) {
     return Math.max(0, ...pattern.map(({ cue, seconds }) => (cue === 'hold' ? seconds : 0)));
 }
-/** The quickest pace: taps that come fast can bring up memories, so they are never faster than written. */
+/** Sentences do not fit into a circle; they stand below the water. */
+const sentences = { quickest, look: 'wave', looks: ['circle', 'wave', 'words'] };
+const timedKinds = {
+    breath: {
+        score: (exercise, settings) => repeated(breathOf(exercise, settings), exercise, settings),
+        quickest,
+        look: 'circle',
+        looks: ['circle', 'wave', 'path', 'words'],
+    },
+    timed: {
+        score: (exercise, settings) => score(stepsOf(exercise), roundsOf(exercise, settings)),
+        ...sentences,
+    },
+    steps: undefined,
+    senses: undefined,
+    tense: {
+        score: (exercise, settings) => score(stepsOf(exercise, Math.min(roundsOf(exercise, settings), 5)), 1),
+        ...sentences,
+    },
+    taps: {
+        score: (exercise, settings) => repeated(tapsOf(exercise), exercise, settings),
+        quickest: 1, // taps that come fast can bring up memories: they are never faster than written
+        look: 'wave',
+        looks: [], // they have a drawing of their own
+    },
+    media: undefined,
+};
+/** The quickest pace. */
 export function quickestOf({ kind }) {
-    return kind === 'taps' ? 1 : quickest;
+    return timedKinds[kind]?.quickest ?? quickest;
+}
+/** By how much slower and quicker change the pace. */
+const paceStep = 0.125;
+/** The pace, a step slower or quicker. */
+export function nextPace(exercise, pace, by) {
+    return within(pace + by * paceStep, slowest, quickestOf(exercise));
+}
+/** How it is drawn, unless the client chose another look. */
+export function lookOf({ kind, look }) {
+    return look ?? timedKinds[kind]?.look ?? 'words';
+}
+/** How it can be drawn; nothing where there is no choice. */
+export function looksOf({ kind }) {
+    return timedKinds[kind]?.looks ?? [];
+}
+/** What it goes by; nothing where a script made up its kind. */
+export function goesBy({ kind }) {
+    return exerciseKinds[kind]?.goesBy;
+}
+/** Whether there is something to play; where there is not, it is a link. */
+export function isPlayable({ kind, steps }) {
+    const what = exerciseKinds[kind];
+    return !what?.orLink || steps.length > 0;
 }
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */
 export function isTimed(exercise) {
     return scoreOf(exercise) !== undefined;
 }
 /** About how long it takes, in minutes; `undefined` where only the client knows. */
-export function aboutMinutes(exercise, settings) {
+export function aboutMinutes(exercise, settings, pace = 1) {
     const score = scoreOf(exercise, settings);
-    return score ? Math.max(1, Math.round(lengthOf(score) / 60)) : exercise.minutes;
+    return score ? Math.max(1, Math.round(lengthOf(score) / pace / 60)) : exercise.minutes;
+}
+/** How long a breath is, or else each step or tap, in seconds, to a tenth. */
+export function secondsOfEach({ beats }, pace) {
+    const seconds = isBreathing({ beats }) ? lengthOf({ beats, rounds: 1 }) : (beats[0]?.seconds ?? 0);
+    return Math.round((seconds / pace) * 10) / 10;
 }
 /**
  * Makes the score of an exercise that goes on by itself; of others there is none.
@@ -31,26 +87,14 @@ export function aboutMinutes(exercise, settings) {
  * Everything is bounded here too: a program that a script made has seen no schema.
  */
 export function scoreOf(exercise, settings = asWritten) {
-    const { kind } = exercise;
-    const times = roundsOf(exercise, settings);
-    switch (kind) {
-        case 'breath':
-        case 'taps': {
-            const beats = kind === 'breath' ? breathOf(exercise, settings) : tapsOf(exercise);
-            return score(beats, roundsOf(exercise, settings, lengthOf({ beats, rounds: 1 })));
-        }
-        case 'timed':
-            return score(stepsOf(exercise), times);
-        case 'tense':
-            return score(stepsOf(exercise, Math.min(times, 5)), 1);
-        case 'steps':
-        case 'senses':
-        case 'media':
-            return undefined;
-    }
+    return timedKinds[exercise.kind]?.score(exercise, settings);
 }
 function score(beats, rounds) {
     return beats.length ? { beats, rounds } : undefined;
+}
+/** Beats that are repeated for as long as the exercise says, where it does not say how often. */
+function repeated(beats, exercise, settings) {
+    return score(beats, roundsOf(exercise, settings, lengthOf({ beats, rounds: 1 })));
 }
 /** Says how often something is done; where it lasts `length` seconds and is repeated, also from its minutes. */
 function roundsOf({ rounds, minutes, most = 200 }, settings, length) {

@@ -9,55 +9,95 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
+import { whileConnected } from "../parts/listening.js";
 import { device } from "../parts/voice.js";
 import { deviceClock } from "../record/clock.js";
-import { allSessions, currentSession, earlyMinutes, lastsBy, livedDay, pageSession, } from "../sessions/sessions.js";
+import { standing, whereaboutsIn } from "../sessions/standing.js";
+import { prepareSound } from "./accompaniment.js";
 import { After } from "./after.js";
 import { Before } from "./before.js";
 import { momentOf } from "./choosing.js";
-import { ChoosingForm, isPlayable } from "./choosing-form.js";
+import { ChoosingForm } from "./choosing-form.js";
 import { steadyClock } from "./clock.js";
-import { isTimed } from "./exercises.js";
+import { part } from "./default.en.js";
+import { isPlayable, isTimed } from "./exercises.js";
 import styles from "./grounding-player.styles.js";
 import pacerStyles from "./pacer.styles.js";
-import { Playing, prepareSound } from "./playing.js";
-import { Preferences } from "./preferences.js";
-const minute = 60_000;
+import { Playing } from "./playing.js";
+import { Settings } from "./settings.js";
+import { Stage } from "./stage.js";
+import { words } from "./words.en.js";
 /** The exercise of a small player that names none. */
-const usual = 'slow-breath';
+const exerciseOfMini = 'slow-breath';
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = { ms: 700, px: 32 };
 /** What was last opened by the page's address: one player of a page does that, once. */
-let answered;
+let answeredAddress;
 /**
  * A few quiet minutes: breathing, looking around, feeling the ground. Nothing starts by itself, and one press ends it.
  *
  * It answers {@link KapExerciseRequest}, and `#kap-exercise=<id>` in the page's address.
  *
  * @summary Exercises to steady oneself
+ * @fires {KapExerciseRequest} kap-exercise-request - the page's address asks for an exercise; carries its id. A player answers with `preventDefault()`
  * @csspart base - everything inside
  */
 export class KapGroundingPlayer extends KapElement {
+    /** @internal */
+    static { this.tag = 'kap-grounding-player'; }
+    static { this.words = words; }
+    static { this.part = part; }
+    static { this.styles = [...KapElement.styles, pacerStyles, styles]; }
+    /**
+     * The time and the client's zone. A test puts its own in their place.
+     *
+     * @internal
+     */
+    static { this.clock = deviceClock; }
+    /**
+     * What an exercise goes by, in ms. A test puts its own in its place.
+     *
+     * @internal
+     */
+    static { this.steady = steadyClock(() => performance.now(), Date.now); }
+    #settings;
+    #choosing;
+    #before;
+    #after;
+    #playing;
+    #stage;
+    #view;
+    /** where was pressed last; when, in ms of events, and by a press where the view changed last */
+    #lastPress;
+    #viewChange;
+    /** whose record is open, and whose was when the exercise began */
+    #whose;
+    #startedBy;
+    /** the id of the exercise that is open */
+    #openId;
+    /** an id in the page's address that no program has named yet, and what it came with */
+    #inAddress;
     constructor() {
-        super(...arguments);
-        this.#preferences = new Preferences(this.around);
+        super();
+        this.#settings = new Settings(this.around, () => this.#standing.isDay);
         this.#choosing = new ChoosingForm(this.around);
-        this.#before = new Before(this.around, this.#preferences, this.sharing, () => this.#isDay());
+        this.#before = new Before(this.around, this.#settings, this.sharing);
         this.#after = new After(this.around, this.sharing, this.help, this.keeping);
-        this.#playing = new Playing(this.around, this.#preferences, this.#before, {
+        this.#playing = new Playing(this.around, this.#settings, {
             now: () => _a.steady(),
             finished: () => this.#end('after'),
             stopped: () => this.#stop(),
         });
+        this.#stage = new Stage(this.around, this.#playing, this.#settings);
         this.#view = 'choose';
         /** where was pressed last; when, in ms of events, and by a press where the view changed last */
-        this.#pressed = { x: 0, y: 0 };
-        this.#changed = { at: -Infinity, x: 0, y: 0 };
+        this.#lastPress = { x: 0, y: 0 };
+        this.#viewChange = { at: -Infinity, x: 0, y: 0 };
         /** whose record is open, and whose was when the exercise began */
         this.#whose = '';
         this.#startedBy = '';
         /** the id of the exercise that is open */
-        this.#open = '';
+        this.#openId = '';
         /** The id of an exercise: shows just that one. */
         this.exercise = '';
         /** `mini`: a single small row, for a sidebar or the foot of a page. */
@@ -66,18 +106,6 @@ export class KapGroundingPlayer extends KapElement {
         this.sessionDate = '';
         /** Names that session. Without it, another date is another session. */
         this.sessionKey = '';
-        /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
-        this.#steady = {
-            handleEvent: (event) => {
-                const { isTrusted, timeStamp, clientX: x, clientY: y } = event;
-                const { at, ...before } = this.#changed;
-                const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
-                if (isTrusted && isNear && timeStamp - at < shaking.ms)
-                    return event.stopPropagation();
-                this.#pressed = { x, y };
-                this.#changed = { at: -Infinity, x, y };
-            },
-        };
         this.#goOn = () => this.#play(() => this.#playing.goOn());
         this.#start = () => {
             const exercise = this.#exercise;
@@ -87,7 +115,18 @@ export class KapGroundingPlayer extends KapElement {
             this.#startedBy = this.#whose;
             this.#play(() => this.#playing.start(exercise));
         };
+        // --- what others ask for
         this.#wake = () => this.requestUpdate();
+        /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+        this.#dropShaken = (event) => {
+            const { isTrusted, timeStamp, clientX: x, clientY: y } = event;
+            const { at, ...before } = this.#viewChange;
+            const isNear = Math.hypot(x - before.x, y - before.y) < shaking.px;
+            if (isTrusted && isNear && timeStamp - at < shaking.ms)
+                return event.stopPropagation();
+            this.#lastPress = { x, y };
+            this.#viewChange = { at: -Infinity, x, y };
+        };
         /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
         this.#escape = (event) => {
             const [on] = event.composedPath();
@@ -96,75 +135,51 @@ export class KapGroundingPlayer extends KapElement {
                 this.#stop();
         };
         this.#request = (event) => {
-            const { exercise } = event; // the name is that event's alone
+            const { exercise } = event;
             if (event.defaultPrevented || !this.#known.some(({ id }) => id === exercise))
                 return;
             event.preventDefault();
             this.#openIt(exercise);
             this.scrollIntoView({ block: 'nearest' });
         };
-        this.#want = (from) => {
+        this.#readAddress = (from) => {
             const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
-            this.#wanted = id ? [id, from] : undefined;
+            this.#inAddress = id ? [id, from] : undefined;
             if (id)
                 this.requestUpdate();
         };
+        whileConnected(this, (signal) => {
+            this.addEventListener('click', this.#dropShaken, { signal, capture: true });
+            document.addEventListener('keydown', this.#escape, { signal });
+            document.addEventListener('kap-exercise-request', this.#request, { signal });
+            window.addEventListener('hashchange', this.#readAddress, { signal });
+            // What may be another thing by then: the time, and the voices that the device has.
+            document.addEventListener('visibilitychange', this.#wake, { signal });
+            window.addEventListener('pageshow', this.#wake, { signal });
+            device.synthesis?.addEventListener('voiceschanged', this.#wake, { signal });
+        });
     }
-    static { this.tag = 'kap-grounding-player'; }
-    static { this.styles = [...KapElement.styles, pacerStyles, styles]; }
-    /** The time and the client's zone. A test puts its own in their place. */
-    static { this.clock = deviceClock; }
-    /** What an exercise goes by, in ms. A test puts its own in its place. */
-    static { this.steady = steadyClock(() => performance.now(), Date.now); }
-    #preferences;
-    #choosing;
-    #before;
-    #after;
-    #playing;
-    #view;
-    /** where was pressed last; when, in ms of events, and by a press where the view changed last */
-    #pressed;
-    #changed;
-    /** whose record is open, and whose was when the exercise began */
-    #whose;
-    #startedBy;
-    /** the id of the exercise that is open */
-    #open;
-    /** an id in the page's address that no program has named yet, and what it came with */
-    #wanted;
     connectedCallback() {
         super.connectedCallback();
-        this.#listen('addEventListener');
-        this.#want(location.href);
+        this.#readAddress(location.href);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#listen('removeEventListener');
         if (this.#view === 'playing')
             this.#view = 'stopped';
-        this.#playing.stop();
     }
     willUpdate() {
         super.willUpdate();
-        this.#look();
-        this.#openWanted();
-        if (this.#view === 'playing')
-            this.#playing.look();
-        this.#after.session = this.#current()?.ref;
-    }
-    updated() {
-        super.updated();
-        if (this.#view === 'playing')
-            this.#playing.follow();
-        void this.#preferences.refresh();
-        void this.#after.refresh();
+        this.#followRecord();
+        this.#openFromAddress();
+        this.#after.session = this.#standing.current?.session.ref;
     }
     /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
-    #look() {
+    #followRecord() {
         const { status, site, client, generation } = this.record;
         const whose = status === 'open' ? [site, client, generation].join(' ') : '';
         if (whose !== this.#whose && this.#whose) {
-            this.#before.reset();
+            this.#settings.reset();
             this.#after.reset();
             if (this.#view !== 'playing')
                 this.#view = 'choose';
@@ -174,41 +189,38 @@ export class KapGroundingPlayer extends KapElement {
     content() {
         return html `<section class="player" aria-labelledby="title">${this.#show()}</section>`;
     }
-    /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
-    #steady;
     #show() {
         const exercise = this.#exercise;
         // What is played stands until it ends, also where the program no longer has it: its way out is here.
         if (this.#view === 'playing') {
-            return this.#isMini && this.#playing.isTimed ? this.#playing.mini() : this.#playing.render();
+            return this.#isMini && this.#playing.score ? this.#stage.mini() : this.#stage.render();
         }
         if (this.#view === 'stopped') {
             const again = () => this.#openIt(exercise?.id ?? '');
-            const save = this.#playing.isWorth && this.#canSave ? () => this.#go('after') : undefined;
-            const others = this.#only ? undefined : () => this.#go('choose');
-            return this.#after.stopped({ goOn: this.#goOn, again, save, others }, this.#before.distress !== undefined);
+            const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
+            return this.#after.stopped({ goOn: this.#goOn, again, save, others: this.#others }, this.#settings.distress !== undefined);
         }
         if (this.#view === 'after' && this.#playing.exercise) {
             const { exercise: played, done } = this.#playing;
             const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
-            const ways = { goOn: this.#goOn, again, others: this.#only ? undefined : () => this.#go('choose') };
-            const about = this.#before.about(played);
-            return this.#after.render(played, about, done, this.#before.distress, this.#canSave, ways);
+            const ways = { goOn: this.#goOn, again, others: this.#others };
+            const about = this.#settings.about(played);
+            return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
         }
         if (!exercise)
-            return this.#choosing.render(this.#moment(), this.#preferences.now, (id) => this.#openIt(id));
+            return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
         if (this.#isMini && this.#view === 'choose')
             return this.#mini(exercise);
         void prepareSound();
-        return this.#before.render(exercise, this.#start, this.#only ? undefined : () => this.#go('choose'));
+        return this.#before.render(exercise, this.#start, this.#others);
     }
     #mini(exercise) {
         // What needs a caution first, or more room, opens.
-        const isReady = isTimed(exercise) && !this.#before.isNew(exercise);
+        const isReady = isTimed(exercise) && !this.#settings.isNew(exercise);
         return html `<div class="mini lit">
       <i class="mini-shape" aria-hidden="true"></i>
       <p id="title" tabindex="-1">
-        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#before.about(exercise)}</span>
+        <b>${this.around.text(exercise.title)}</b><span class="small soft">${this.#settings.about(exercise)}</span>
       </p>
       <button class="btn" type="button" @click=${isReady ? this.#start : () => this.#openIt(exercise.id)}>
         ${this.say('player.start')}
@@ -222,7 +234,7 @@ export class KapGroundingPlayer extends KapElement {
     /** The exercises that this player can open. */
     get #known() {
         const playable = this.program.grounding.exercises.filter(isPlayable);
-        const only = playable.filter(({ id }) => id === (this.exercise || (this.#isMini ? usual : '')));
+        const only = playable.filter(({ id }) => id === (this.exercise || (this.#isMini ? exerciseOfMini : '')));
         const [small] = this.#isMini && !this.exercise ? playable.filter(isTimed) : [];
         return only.length ? only : small ? [small] : playable;
     }
@@ -230,17 +242,21 @@ export class KapGroundingPlayer extends KapElement {
     get #only() {
         return this.#known.length === 1;
     }
+    /** The way to the other exercises, where there are any. */
+    get #others() {
+        return this.#only ? undefined : () => this.#go('choose');
+    }
     get #exercise() {
         if (this.#view === 'choose' && !this.#only)
             return undefined;
-        return this.#known.find(({ id }) => id === this.#open) ?? (this.#only ? this.#known[0] : undefined);
+        return this.#known.find(({ id }) => id === this.#openId) ?? (this.#only ? this.#known[0] : undefined);
     }
     /** Shows what comes before an exercise. What is played ends. */
     #openIt(id) {
         if (this.#view === 'playing')
             this.#playing.stop();
-        this.#open = id;
-        this.#before.reset();
+        this.#openId = id;
+        this.#settings.reset();
         this.#after.reset();
         this.#go('before');
     }
@@ -254,7 +270,7 @@ export class KapGroundingPlayer extends KapElement {
     }
     #turnTo(view) {
         this.#view = view;
-        this.#changed = { at: performance.now(), ...this.#pressed };
+        this.#viewChange = { at: performance.now(), ...this.#lastPress };
     }
     /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
     #end(view) {
@@ -279,70 +295,40 @@ export class KapGroundingPlayer extends KapElement {
         this.#end('stopped');
     }
     // --- where on the way
-    #sessions() {
-        const zone = this.program.practice.zone ?? _a.clock.zone();
-        const page = pageSession(this.sessionDate, this.sessionKey, zone);
-        return allSessions(page, this.record.sessions, 'unspecified');
+    get #standing() {
+        const { sessionDate: date, sessionKey: key, program, record } = this;
+        return standing({ date, key, entries: record.sessions, program, clock: _a.clock });
     }
-    #current() {
-        const { clock } = _a;
-        return currentSession(this.#sessions(), clock.now(), clock.zone(), lastsBy(this.program))?.session;
-    }
-    /** Whether it is the day of a session, as the client lives it: then no breath is held. */
-    #isDay() {
-        const session = this.#current();
-        const { clock } = _a;
-        return Boolean(session && livedDay(session.at, clock.zone()) === livedDay(clock.now(), clock.zone()));
-    }
-    /**
-     * What exercises call this moment; nothing where no session is known. By the middle of the provider's ranges, since it is a
-     * guess; a visit is over when the longest one is.
-     */
+    /** What exercises call this moment; nothing where no session is known. */
     #moment() {
-        const session = this.#current();
-        if (!session)
+        const { clock } = _a;
+        const { current, visit } = this.#standing;
+        if (!current || !visit)
             return undefined;
-        const now = _a.clock.now();
-        const { phases } = this.program;
-        const days = phases.filter(({ part }) => part === 'day');
-        let at = session.at - earlyMinutes(phases) * minute;
-        if (now < at)
+        const now = clock.now();
+        if (now < visit.from)
             return momentOf({ id: '', part: 'before' });
-        for (const phase of days) {
-            const { min, max } = phase.minutes?.[session.route] ?? { min: 0, max: 0 };
-            at += ((min + max) / 2) * minute;
-            if (now < at)
-                return momentOf(phase);
-        }
-        const [last] = days.slice(-1);
-        if (last && now < session.at + lastsBy(this.program)(session).visit)
-            return momentOf(last);
-        return momentOf({ id: '', part: 'after' });
+        if (now >= visit.to)
+            return momentOf({ id: '', part: 'after' });
+        return momentOf(whereaboutsIn(current.session, this.program, clock).here.phase);
     }
     // --- what others ask for
-    #listen(turn) {
-        document[turn]('visibilitychange', this.#wake);
-        this[turn]('click', this.#steady, true); // its type follows from the event's name
-        document[turn]('keydown', this.#escape); // as above
-        device.synthesis?.[turn]('voiceschanged', this.#wake);
-        document[turn]('kap-exercise-request', this.#request);
-        window[turn]('pageshow', this.#wake);
-        window[turn]('hashchange', this.#want);
-    }
     #wake;
+    /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
+    #dropShaken;
     /** The way out, wherever the focus is; what is typed, and what else is open, has an Escape of its own. */
     #escape;
     #request;
-    #want;
+    #readAddress;
     /** The program may come later than the address. */
-    #openWanted() {
-        const [id, from] = this.#wanted ?? [];
+    #openFromAddress() {
+        const [id, from] = this.#inAddress ?? [];
         if (id === undefined || !this.#known.some((one) => one.id === id))
             return;
-        this.#wanted = undefined;
-        if (answered === from)
+        this.#inAddress = undefined;
+        if (answeredAddress === from)
             return;
-        answered = from;
+        answeredAddress = from;
         // So that the same link works again.
         history.replaceState(history.state, '', location.pathname + location.search);
         this.dispatchEvent(new KapExerciseRequest(id));

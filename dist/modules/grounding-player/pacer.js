@@ -5,9 +5,10 @@
  * runs them beside the page's scripts, so that the shape stays smooth while those are busy. Nothing is drawn frame by frame.
  */
 import { html, svg } from 'lit';
+import { whileConnected } from "../parts/listening.js";
 import { elapsed } from "./clock.js";
 import { gently, knotsOf } from "./level.js";
-import { lengthOf } from "./score.js";
+import { isBreathing, lengthOf } from "./score.js";
 const isTap = ({ cue }) => cue === 'left' || cue === 'right';
 const lengthOfRound = (beats) => lengthOf({ beats, rounds: 1 });
 /** Makes keyframes that go gently from knot to knot. */
@@ -125,13 +126,12 @@ export class Pacer {
     constructor(host) {
         this.#host = host;
         host.addController(this);
-    }
-    hostConnected() {
-        this.#less.addEventListener('change', this.#again);
-        this.#again();
+        whileConnected(host, (signal) => {
+            this.#less.addEventListener('change', this.#again, { signal });
+            this.#again(); // it may have changed meanwhile
+        });
     }
     hostDisconnected() {
-        this.#less.removeEventListener('change', this.#again);
         this.#cancel();
     }
     render(look, scene) {
@@ -201,13 +201,13 @@ export class Pacer {
         this.#made = this.#run = undefined;
     }
     #again = () => this.#host.requestUpdate();
-    #drawingOf(look, { score: { beats }, mini }) {
+    #drawingOf(look, { score, mini }) {
         if (this.#less.matches || look === 'words')
             return 'words';
-        if (beats.some(isTap))
+        if (score.beats.some(isTap))
             return 'taps';
         // A way round is for a breath; small, a circle is all that can be seen.
-        if (mini || (look === 'path' && !beats.some(({ cue }) => cue === 'in')))
+        if (mini || (look === 'path' && !isBreathing(score)))
             return 'circle';
         return look;
     }

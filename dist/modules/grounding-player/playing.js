@@ -1,526 +1,294 @@
-/** An exercise while it is done: its place in time, what can be pressed, and what goes on beside it. */
-import { html, nothing } from 'lit';
-import { icon } from "../parts/icons.js";
-import { Part } from "../parts/part.js";
+import { Accompaniment } from "./accompaniment.js";
 import { back, begin, elapsed, pause, repeat, resume, setPace, skip } from "./clock.js";
-import { Announcer, nameOf, saidAt } from "./cues.js";
+import { Announcer, isPlaceDue, longEnough, placeAt, saidAt } from "./cues.js";
+import { isCompleted, isWorthSaving, secondsSince } from "./done.js";
+import { goesBy } from "./exercises.js";
 import { hasFloor, leaveFloor, takeFloor } from "./floor.js";
-import { Haptics } from "./haptics.js";
-import { MediaControls } from "./media-session.js";
+import { fullScreenOf } from "./full-screen.js";
 import { Pacer } from "./pacer.js";
-import { inFront } from "./preferences.js";
-import { missingRecording, playedOf, recording } from "./recording.js";
+import { Recording } from "./recording.js";
 import { lengthOf, partAt, positionAt } from "./score.js";
 import { SelfPaced } from "./self-paced.js";
-import { StayAwake } from "./stay-awake.js";
-import { Telling } from "./telling.js";
-/** A step that nobody touched for longer than this was left alone, in seconds. */
-const leftAlone = 600;
-/** After so much of a recording there is something to save, in seconds. */
-const enough = 30;
-/** Who has done this part of it has done it: the last words may be skipped. */
-const nearly = 0.8;
-/** Makes sound; null where its file could not be had. */
-let soundMaker;
-let loading;
-/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
-export function prepareSound() {
-    return (loading ??= import("./sound.js").then(({ Sound }) => void (soundMaker = (changed) => new Sound(changed)), () => void (soundMaker = null)));
-}
-export class Playing extends Part {
-    #exercise;
-    #score;
-    #run = begin(0);
+/** An exercise that is played goes by one of three: a score, steps that wait for the client, or a recording. */
+export class Playing {
+    /** from the start, or from going on, until it ends or is stopped; also while it is paused */
+    #isOn;
+    #run;
     /** seconds that were played before this run was set */
-    #played = 0;
-    #completed = false;
-    #paced;
-    #isMissing = false;
-    /** where the recording goes on, in seconds */
-    #mediaAt = 0;
-    /** a recording is to play as soon as it stands there */
-    #isToPlay = false;
-    /** shows what steps have in their place, such as something outside the body */
-    #isInstead = false;
+    #played;
+    #isCompleted;
     /** the place was changed: it is said */
-    #isMoved = false;
-    #timer;
-    /** the full screen is left by its button */
-    #leaves = false;
+    #isMoved;
     /** the beat that was felt and said last */
-    #beat = '';
-    #announcer = new Announcer();
-    #telling;
-    #pacer;
-    /** none before it was asked for */
-    #sound;
-    #haptics = new Haptics();
-    #awake = new StayAwake();
-    #controls = new MediaControls();
-    #preferences;
-    #before;
+    #toldBeat;
+    #announcer;
+    #timer;
+    #around;
+    #settings;
     #ports;
-    constructor(around, preferences, before, ports) {
-        super(around);
-        this.#preferences = preferences;
-        this.#before = before;
-        this.#ports = ports;
-        this.#telling = new Telling(around, preferences);
-        this.#pacer = new Pacer(around.host);
-    }
-    /** Whether it goes on by itself. */
-    get isTimed() {
-        return this.#score !== undefined;
-    }
-    /** What is played, or was played last. */
-    get exercise() {
-        return this.#exercise;
-    }
-    /** What was done so far. */
-    get done() {
-        return { seconds: Math.round(this.#played + this.#stretch(this.#ports.now())), completed: this.#completed };
-    }
-    /** Whether there is something to save: it ended, or a round or a step of it is over. */
-    get isWorth() {
-        if (this.#completed)
-            return true;
-        if (this.#score)
-            return partAt(this.#score, elapsed(this.#run, this.#ports.now()), 0) > 0;
-        return this.#paced ? this.#paced.at > 0 : this.#played >= enough;
-    }
-    /** Begins at the start: call it as the answer to a press. */
-    start(exercise) {
-        const { used, cautions } = this.#preferences.now;
-        const { id, kind, steps } = exercise;
-        const now = this.#ports.now();
-        this.#exercise = exercise;
-        this.#score = this.#before.score(exercise);
-        this.#run = setPace(begin(now), now, this.#score ? this.#before.pace(exercise) : 1);
-        this.#played = this.#mediaAt = 0;
-        this.#completed = this.#isMissing = this.#isInstead = this.#isMoved = false;
-        this.#paced = kind === 'steps' || kind === 'senses' ? new SelfPaced(this.around, steps) : undefined;
+    constructor(around, settings, ports) {
+        /** from the start, or from going on, until it ends or is stopped; also while it is paused */
+        this.#isOn = false;
+        this.#run = begin(0);
+        /** seconds that were played before this run was set */
+        this.#played = 0;
+        this.#isCompleted = false;
+        /** the place was changed: it is said */
+        this.#isMoved = false;
+        /** the beat that was felt and said last */
+        this.#toldBeat = '';
         this.#announcer = new Announcer();
-        this.#telling.reset();
-        this.#beat = '';
-        this.#preferences.set({
-            used: inFront(used, id),
-            ...(this.#before.isNew(exercise) && { cautions: inFront(cautions, id) }),
-        });
-        this.#enter();
+        /** shows what steps have in their place, such as something outside the body */
+        this.isInstead = false;
+        /** The client wants out. */
+        this.leave = () => this.#ports.stopped();
+        // --- what a client can press
+        /** Pauses, or goes on. */
+        this.turn = () => {
+            if (this.recording)
+                return this.recording.turn();
+            const now = this.#ports.now();
+            const { playing } = this.#run;
+            this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
+            if (playing)
+                this.beside.telling.hush();
+            else
+                takeFloor(this);
+        };
+        this.back = () => this.go(-1);
+        this.next = () => this.go(1);
+        this.repeat = () => this.#move(repeat);
+        /** Shows what steps have in their place, or the steps again. */
+        this.turnInstead = () => {
+            this.isInstead = !this.isInstead;
+            this.#toldBeat = '';
+            this.#announcer = new Announcer();
+            this.#around.host.requestUpdate();
+        };
+        this.turnSound = () => {
+            const { sound, voice } = this.#settings.chosen;
+            const isHeard = sound || voice;
+            this.#settings.choose(isHeard ? { sound: false, voice: false } : { sound: true });
+            if (isHeard)
+                this.beside.telling.hush();
+            this.#begin();
+        };
+        this.#recordingControls = {
+            play: () => this.recording?.play(),
+            pause: () => this.recording?.video?.pause(),
+            stop: this.leave,
+        };
+        this.#runControls = {
+            play: () => !this.#run.playing && this.turn(),
+            pause: () => this.#run.playing && this.turn(),
+            stop: this.leave,
+            previous: this.back,
+            next: this.next,
+        };
+        this.#around = around;
+        this.#settings = settings;
+        this.#ports = ports;
+        this.pacer = new Pacer(around.host);
+        this.beside = new Accompaniment(around, settings);
+        this.fullScreen = fullScreenOf(around.host, this.leave);
+        around.host.addController(this);
     }
-    /** Goes on from where it was stopped. */
-    goOn() {
-        this.#beat = '';
-        this.#set(resume(this.#run, this.#ports.now()));
-        this.#enter();
-    }
-    giveWay() {
-        this.#media?.pause();
-        this.#set(pause(this.#run, this.#ports.now()));
-        this.#silence();
-    }
-    /** Is silent and still, at once, and lets go of all it had. */
-    stop() {
-        const media = this.#media;
-        if (media) {
-            media.pause();
-            this.#played += playedOf(media);
-            this.#mediaAt = media.currentTime;
-        }
-        this.#set(pause(this.#run, this.#ports.now()));
-        clearTimeout(this.#timer);
-        this.#silence();
-        leaveFloor(this);
-        this.#sound?.stop();
-        this.#awake.set(false);
-        this.#telling.clear();
-        if (this.around.host.renderRoot.querySelector(':fullscreen'))
-            void document.exitFullscreen().catch(() => undefined); // it was left already
-    }
-    /** Looks at the time: before each render. */
-    look() {
-        const score = this.#score;
-        if (!score || !this.#run.playing)
+    /** Looks at the time: what is rendered is where the run is. */
+    hostUpdate() {
+        const score = this.score;
+        if (!score || !this.#isOn || !this.#run.playing)
             return;
         const now = this.#ports.now();
         const position = positionAt(score, elapsed(this.#run, now));
         if (position.done)
-            return this.#finish();
+            return this.finish();
         const beat = `${position.round} ${position.beat}`;
-        if (beat === this.#beat)
+        if (beat === this.#toldBeat)
             return;
-        this.#beat = beat;
-        this.#cue(score, position, now);
+        this.#toldBeat = beat;
+        this.#tell(score, position, now);
     }
-    /** Sets everything that plays to where the run is: after each render. */
-    follow() {
-        const score = this.#score;
-        const exercise = this.#exercise;
+    /** Sets everything that plays to where the run is. */
+    hostUpdated() {
         clearTimeout(this.#timer);
-        if (this.#paced)
-            this.#awake.set(this.#run.playing);
-        if (this.#isToPlay && this.#media) {
-            this.#isToPlay = false;
-            this.#media.play().catch(() => undefined); // refused, or not there: its own controls are
-        }
-        if (!score || !exercise)
+        if (!this.#isOn)
+            return;
+        const score = this.score;
+        const run = this.#run;
+        if (this.paced)
+            this.beside.awake.set(run.playing);
+        this.recording?.follow();
+        if (!score)
             return;
         const now = this.#ports.now();
-        const run = this.#run;
         const { remaining, done } = positionAt(score, elapsed(run, now));
-        this.#pacer.follow(score, run, now);
-        this.#sound?.follow(score, run, now);
-        if (hasFloor(this)) {
-            this.#controls.show(this.around.plain(exercise.title), run.playing, this.#device);
-        }
-        this.#awake.set(run.playing);
+        this.pacer.follow(score, run, now);
+        this.beside.follow(score, run, now);
+        this.#showControls(run.playing, this.#runControls);
         // One timer, aimed at the next beat: browsers may call a little early.
         if (run.playing && !done) {
-            this.#timer = setTimeout(() => this.around.host.requestUpdate(), Math.max(15, (remaining / run.pace) * 1000));
+            this.#timer = setTimeout(() => this.#around.host.requestUpdate(), Math.max(15, (remaining / run.pace) * 1000));
         }
     }
-    /** The whole stage. */
-    render() {
-        const exercise = this.#exercise;
-        if (!exercise)
-            return nothing;
-        return html `<div
-      class="stage ${exercise.steps.length ? 'stage--steps' : ''}"
-      role="group"
-      aria-labelledby="title"
-      aria-describedby="first"
-      tabindex="-1"
-      @keydown=${this.#key}
-      @click=${this.#press}
-      @fullscreenchange=${this.#screen}
-    >
-      <header>
-        <h2 class="label" id="title" tabindex="-1">${this.around.text(exercise.title)}</h2>
-        <p class="small soft">${this.#place()}</p>
-      </header>
-      <div class="stage-shape">${this.#shape(exercise)}</div>
-      <footer>
-        ${this.#paced ? this.#waiting(this.#paced) : this.#score ? this.#timed(exercise, this.#score) : nothing}
-        ${this.#isMissing ? this.button(this.around.say('player.done'), () => this.#finish()) : nothing}
-      </footer>
-      <button class="btn stop" type="button" @click=${() => this.#ports.stopped()}>
-        ${icon('eye')}${this.around.say('player.stop')}
-      </button>
-      ${this.#telling.render()}
-    </div>`;
+    hostDisconnected() {
+        this.stop();
     }
-    /** The small one: a circle, a word, and the way out. */
-    mini() {
-        const { say } = this.around;
-        const [exercise, score] = [this.#exercise, this.#score];
-        if (!exercise || !score)
-            return nothing;
-        const { word } = this.#said(exercise, score);
-        return html `<div
-      class="mini lit"
-      role="group"
-      aria-label=${this.around.plain(exercise.title)}
-      aria-describedby="first"
-      tabindex="-1"
-      @keydown=${this.#key}
-    >
-      ${this.#pacer.render('circle', { score, beat: this.#position(score).beat, name: () => '', mini: true })}
-      <p id="title"><b>${word}</b><span class="small soft">${this.around.text(exercise.title)}</span></p>
-      <p class="actions">
-        ${this.#run.playing ? nothing : this.button(say('player.resume'), this.#turn)}
-        <button class="btn" type="button" aria-label=${say('player.stop')} @click=${() => this.#ports.stopped()}>
-          ${icon('eye')}${say('player.stopMini')}
-        </button>
-      </p>
-      ${this.#telling.render()}
-    </div>`;
+    // --- what is played
+    /** Whether it goes on now; not while it is paused. */
+    get isRunning() {
+        return this.#run.playing;
     }
-    get #media() {
-        return this.around.host.renderRoot.querySelector('video');
+    /** What was done so far. */
+    get done() {
+        const seconds = Math.round(this.#played + this.#secondsSince(this.#ports.now()));
+        return { seconds, completed: this.#isCompleted };
     }
-    // --- what is shown
-    #position(score) {
+    /** Whether there is something to save. */
+    get isWorthSaving() {
+        const begun = this.score ? partAt(this.score, elapsed(this.#run, this.#ports.now()), 0) : this.paced?.at;
+        return isWorthSaving({ seconds: this.#played, completed: this.#isCompleted }, begun);
+    }
+    /** Where a score is now. */
+    position(score) {
         return positionAt(score, elapsed(this.#run, this.#ports.now()));
     }
-    #said(exercise, score) {
-        const beat = score.beats[this.#position(score).beat] ?? { cue: 'rest', seconds: 0 };
-        return saidAt(this.around, exercise, beat, this.#isInstead);
-    }
-    #shape(exercise) {
-        if (this.#paced)
-            return this.#paced.render();
-        const score = this.#score;
-        if (!score) {
-            return this.#isMissing
-                ? missingRecording(this.around, exercise)
-                : recording(this.around, exercise, this.#mediaAt, this.#recorded);
-        }
-        const { beat } = this.#position(score);
-        const { word, hint } = this.#said(exercise, score);
-        return this.#pacer.render(this.#before.look(exercise), {
-            score,
-            beat,
-            word,
-            hint,
-            name: (cue) => nameOf(this.around, cue),
-        });
+    /** What a score asks for now. */
+    said(exercise, score) {
+        const beat = score.beats[this.position(score).beat] ?? { cue: 'rest', seconds: 0 };
+        return saidAt(this.#around, exercise, beat, this.isInstead);
     }
     /** "breath 4 of about 12" */
-    #place() {
-        const { say } = this.around;
-        if (this.#paced)
-            return say('player.step', { number: this.#paced.at + 1, count: this.#paced.count });
-        if (!this.#score)
-            return '';
-        const { beats, rounds } = this.#score;
-        const { round, beat } = this.#position(this.#score);
-        const { step } = beats[beat] ?? {};
-        if (step !== undefined)
-            return say('player.step', { number: step + 1, count: (beats.at(-1)?.step ?? 0) + 1 });
-        const isBreath = beats.some(({ cue }) => cue === 'in');
-        return say(isBreath ? 'player.breath' : 'player.round', { number: round + 1, count: rounds });
+    get place() {
+        if (this.paced)
+            return this.paced.place;
+        return this.score ? placeAt(this.#around, this.score, this.position(this.score)) : '';
     }
-    /** The way through steps that wait; where the voice speaks, the way to silence it. */
-    #waiting(paced) {
-        return [
-            this.#preferences.now.voice ? html `<p class="quiet">${this.#soundLink()}</p>` : nothing,
-            paced.nav((by) => this.#step(by)),
-        ];
+    // --- from start to end
+    /** Begins at the start: call it as the answer to a press. */
+    start(exercise) {
+        const now = this.#ports.now();
+        this.exercise = exercise;
+        this.score = this.#settings.score(exercise);
+        this.paced = goesBy(exercise) === 'client' ? new SelfPaced(this.#around, exercise.steps) : undefined;
+        this.recording =
+            this.score || this.paced ? undefined : new Recording(this.#around, exercise, (what) => this.#recorded(what));
+        this.#run = setPace(begin(now), now, this.score ? this.#settings.pace(exercise) : 1);
+        this.#played = 0;
+        this.#isCompleted = this.isInstead = this.#isMoved = false;
+        this.#announcer = new Announcer();
+        this.beside.telling.reset();
+        this.#toldBeat = '';
+        this.#settings.started(exercise);
+        this.#enter();
     }
-    #timed(exercise, score) {
-        const { say } = this.around;
-        const { playing } = this.#run;
-        const hasSteps = exercise.steps.length > 0;
-        const turn = () => {
-            this.#isInstead = !this.#isInstead;
-            this.#beat = '';
-            this.#announcer = new Announcer();
-            this.around.host.requestUpdate();
-        };
-        const next = this.link(say(hasSteps ? 'player.skipPart' : 'player.skip'), () => this.#move(skip));
-        const isBlocked = this.#preferences.now.sound && this.#sound?.state === 'blocked';
-        // What somebody may need at once stands there; the rest waits behind a word, so that little does.
-        return html `<div class="quiet">
-        ${isBlocked ? this.button(say('player.hear'), () => this.#sound?.start()) : nothing}
-        ${exercise.steps.some(({ instead }) => instead)
-            ? html `<button class="link" type="button" aria-pressed=${this.#isInstead} @click=${turn}>
-                ${this.#isInstead ? icon('tick') : nothing}${say('player.instead')}
-              </button>`
-            : nothing}
-        ${hasSteps ? next : nothing}
-        <details>
-          <summary class="link">${say('player.more')}</summary>
-          <p class="lit">
-            ${this.link(say('player.back'), () => this.#move(back))}
-            ${this.link(say('player.repeat'), () => this.#move(repeat))} ${hasSteps ? nothing : next}
-            ${this.link(say('player.slower'), () => this.#pace(exercise, -1))}
-            <output>${this.#before.lasts(exercise, score)}</output>
-            ${this.link(say('player.quicker'), () => this.#pace(exercise, 1))} ${this.#soundLink()}
-            ${document.fullscreenEnabled ? this.link(say('player.full'), this.#full) : nothing}
-          </p>
-        </details>
-      </div>
-      <button class="btn pause" type="button" @click=${this.#turn}>
-        ${icon(playing ? 'pause' : 'play')}${say(playing ? 'player.pause' : 'player.resume')}
-      </button>`;
+    /** Goes on from where it was stopped. */
+    goOn() {
+        this.#toldBeat = '';
+        this.#set(resume(this.#run, this.#ports.now()));
+        this.#enter();
     }
-    #soundLink() {
-        const { sound, voice } = this.#preferences.now;
-        const isHeard = sound || voice;
-        if (sound && !voice && (soundMaker === null || this.#sound?.state === 'none'))
-            return html `<span>${this.around.say('player.noSound')}</span>`;
-        const turn = () => {
-            this.#preferences.set(isHeard ? { sound: false, voice: false } : { sound: true });
-            if (isHeard)
-                this.#telling.hush();
-            this.#begin();
-        };
-        return this.link(this.around.say(isHeard ? 'player.soundOff' : 'player.soundOn'), turn);
+    giveWay() {
+        this.recording?.video?.pause();
+        this.#set(pause(this.#run, this.#ports.now()));
+        this.beside.silence();
     }
-    // --- what happens
-    /** Turns on what was asked for. */
-    #begin() {
-        const { haptics } = this.#preferences.now;
-        takeFloor(this);
-        this.#haptics.isOn = haptics;
-        // At once where its file is there: browsers want sound to be the answer to a press.
-        if (soundMaker)
-            this.#hear();
-        else
-            void prepareSound().then(() => hasFloor(this) && this.#hear());
-        this.around.host.requestUpdate();
-    }
-    #hear() {
-        const { sound, tones, noise } = this.#preferences.now;
-        if (!sound || !this.#score)
-            return this.#sound?.stop();
-        this.#sound ??= soundMaker?.(() => this.around.host.requestUpdate());
-        if (!this.#sound)
+    /** Is silent and still, at once, and lets go of all it had. */
+    stop() {
+        if (!this.#isOn)
             return;
-        this.#sound.volumes = { tones, noise };
-        if (this.#sound.state !== 'on')
-            void this.#sound.start();
-        this.around.host.requestUpdate();
+        this.#isOn = false;
+        this.#played += this.recording?.stop() ?? 0;
+        this.#set(pause(this.#run, this.#ports.now()));
+        clearTimeout(this.#timer);
+        this.beside.stop();
+        leaveFloor(this);
+        this.fullScreen.leave();
     }
-    /** Begins to play: the focus comes, and with it what is read out first. */
-    #enter() {
-        this.#telling.enter();
-        this.#isToPlay = !this.#score && !this.#paced;
-        if (this.#paced)
-            this.#telling.tell(this.#paced.said);
-        this.#begin();
-    }
-    /** Ends what is said and felt, and what the device shows. */
-    #silence() {
-        this.#telling.hush();
-        this.#haptics.stop();
-        this.#controls.clear();
-    }
-    #finish() {
-        const length = this.#score ? lengthOf(this.#score) / this.#run.pace : (this.#media?.duration ?? 0);
+    /** It is at its end. */
+    finish() {
+        const length = this.score ? lengthOf(this.score) / this.#run.pace : (this.recording?.video?.duration ?? 0);
         this.stop();
-        this.#completed = this.#played >= nearly * length;
+        this.#isCompleted = isCompleted(this.#played, length);
         this.#ports.finished();
     }
-    /** A beat begins: it is felt, spoken, or read out. */
-    #cue(score, position, now) {
-        const exercise = this.#exercise;
-        const beat = score.beats[position.beat];
-        if (!exercise || !beat)
-            return;
-        this.#haptics.feel(beat.cue);
-        const { read, text } = this.#said(exercise, score);
-        const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
-        const tellsPlace = this.#isMoved || (isDue && position.round > 1);
-        this.#isMoved = false;
-        this.#telling.tell({ read: tellsPlace ? [this.#place(), '. ', read] : read, text }, isDue, beat.seconds >= 2);
-    }
-    /** Seconds that the run has played since it was set. */
-    #stretch(now) {
-        const { from, pace } = this.#run;
-        const left = this.#score ? Math.max(0, lengthOf(this.#score) - from) : leftAlone;
-        // A recording knows itself how much of it was played.
-        const counts = this.#score ?? this.#paced;
-        return counts ? Math.min(elapsed(this.#run, now) - from, left) / pace : 0;
-    }
-    #set(run) {
-        this.#played += this.#stretch(run.at);
-        this.#run = run;
-        this.around.host.requestUpdate();
-    }
-    #turn = () => {
-        const now = this.#ports.now();
-        const { playing } = this.#run;
-        this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
-        if (playing)
-            this.#telling.hush();
-        else
-            takeFloor(this);
-    };
-    #move(to) {
-        if (!this.#score)
-            return;
-        this.#beat = '';
-        this.#isMoved = true;
-        this.#set(to(this.#run, this.#ports.now(), this.#score));
-    }
-    #pace(exercise, by) {
-        this.#before.setPace(exercise, by);
-        this.#set(setPace(this.#run, this.#ports.now(), this.#before.pace(exercise)));
-    }
-    #step(by) {
-        const paced = this.#paced;
-        if (!paced)
-            return;
-        takeFloor(this);
-        this.#set({ ...this.#run, at: this.#ports.now(), from: 0, playing: true });
-        if (paced.at + by >= paced.count)
-            return this.#finish();
-        paced.at = Math.max(0, paced.at + by);
-        this.#telling.tell(paced.said);
-        this.around.host.requestUpdate();
-    }
-    #recorded = ({ type }) => {
-        const isPlaying = type === 'play';
-        if (isPlaying)
-            takeFloor(this);
-        if (hasFloor(this))
-            this.#controls.show(this.around.plain(this.#exercise?.title), isPlaying, this.#player);
-        this.#awake.set(isPlaying);
-        if (type === 'ended')
-            this.#finish();
-        if (type === 'error') {
-            this.#isMissing = true;
-            this.around.host.requestUpdate();
-        }
-    };
-    /** Skips back and on where steps wait, too. */
-    #go(by) {
-        if (this.#paced)
-            this.#step(by);
+    /** Goes to a step, also where steps wait, or to a round. */
+    go(by) {
+        if (this.paced)
+            this.#step(this.paced, by);
         else
             this.#move(by > 0 ? skip : back);
     }
-    #key = (event) => {
-        const { key, target, currentTarget } = event;
-        // Other keys with it are the browser's, and one that is held down is one press.
-        if (key !== 'Escape' && (event.altKey || event.ctrlKey || event.metaKey || event.repeat))
-            return;
-        const control = target.closest('button, input, video'); // a key's target is an element
-        const stage = currentTarget; // the handler is on the stage
-        const forward = getComputedStyle(stage).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-        if (key === 'Escape')
-            this.#ports.stopped();
-        else if (key === ' ' && !control && this.#score)
-            this.#turn();
-        else if (key === ' ' && !control && this.#media)
-            this.#turnMedia();
-        else if (/^Arrow(Left|Right)$/.test(key) && !control?.matches('input, video'))
-            this.#go(key === forward ? 1 : -1);
-        else
-            return;
-        event.preventDefault();
-    };
-    #press = ({ target }) => {
-        const on = target; // a press is on an element
-        if (this.#score && on.closest('.stage-shape'))
-            this.#turn();
-    };
-    #full = () => {
-        const stage = this.around.host.renderRoot.querySelector('.stage');
-        this.#leaves = stage?.matches(':fullscreen') ?? false;
-        if (this.#leaves)
-            void document.exitFullscreen();
-        else
-            void stage?.requestFullscreen().catch(() => undefined); // refused, as in a frame: it is as large as it was
-    };
-    /** The browser takes Escape for itself there: leaving the full screen by it is stopping, too. */
-    #screen = ({ currentTarget, target }) => {
-        if (target !== currentTarget)
-            return; // a recording's own
-        const stage = currentTarget; // the handler is on the stage
-        if (!stage.matches(':fullscreen') && !this.#leaves)
-            this.#ports.stopped();
-        this.#leaves = false;
-    };
-    #turnMedia() {
-        const media = this.#media;
-        if (media?.paused)
-            void media.play().catch(() => undefined); // refused: its own controls are there
-        else
-            media?.pause();
+    turnPace(exercise, by) {
+        this.#settings.turnPace(exercise, by);
+        this.#set(setPace(this.#run, this.#ports.now(), this.#settings.pace(exercise)));
     }
-    /** For a recording. */
-    #player = {
-        play: () => this.#media?.paused && this.#turnMedia(),
-        pause: () => this.#media?.pause(),
-        stop: () => this.#ports.stopped(),
-    };
-    #device = {
-        play: () => !this.#run.playing && this.#turn(),
-        pause: () => this.#run.playing && this.#turn(),
-        stop: () => this.#ports.stopped(),
-        previous: () => this.#move(back),
-        next: () => this.#move(skip),
-    };
+    // --- what happens
+    /** Begins to play: the focus comes, and with it what is read out first. */
+    #enter() {
+        this.#isOn = true;
+        this.beside.telling.enter();
+        this.recording?.playSoon();
+        if (this.paced)
+            this.beside.telling.tell(this.paced.said);
+        this.#begin();
+    }
+    /** Turns on what was asked for. */
+    #begin() {
+        takeFloor(this);
+        this.beside.begin(() => hasFloor(this) && this.score !== undefined);
+    }
+    /** A beat begins: it is felt, spoken, or read out. */
+    #tell(score, position, now) {
+        const exercise = this.exercise;
+        const beat = score.beats[position.beat];
+        if (!exercise || !beat)
+            return;
+        this.beside.haptics.feel(beat.cue);
+        const { read, text } = this.said(exercise, score);
+        const isDue = this.#announcer.isDue(score, position, now) || this.#isMoved;
+        const withPlace = isPlaceDue(isDue, this.#isMoved, position) ? [this.place, '. ', read] : read;
+        this.#isMoved = false;
+        this.beside.telling.tell({ read: withPlace, text }, isDue, beat.seconds >= longEnough);
+    }
+    #set(run) {
+        this.#played += this.#secondsSince(run.at);
+        this.#run = run;
+        this.#around.host.requestUpdate();
+    }
+    /** A recording knows itself how much of it was played. */
+    #secondsSince(now) {
+        return this.recording ? 0 : secondsSince(this.#run, now, this.score);
+    }
+    #move(to) {
+        if (!this.score)
+            return;
+        this.#toldBeat = '';
+        this.#isMoved = true;
+        this.#set(to(this.#run, this.#ports.now(), this.score));
+    }
+    #step(paced, by) {
+        takeFloor(this);
+        this.#set({ ...this.#run, at: this.#ports.now(), from: 0, playing: true });
+        if (paced.at + by >= paced.count)
+            return this.finish();
+        paced.at = Math.max(0, paced.at + by);
+        this.beside.telling.tell(paced.said);
+        this.#around.host.requestUpdate();
+    }
+    #recorded(what) {
+        const isPlaying = what === 'play';
+        if (isPlaying)
+            takeFloor(this);
+        this.#showControls(isPlaying, this.#recordingControls);
+        this.beside.awake.set(isPlaying);
+        if (what === 'ended')
+            this.finish();
+    }
+    /** On the device, as long as it is this player that plays. */
+    #showControls(isPlaying, controls) {
+        if (hasFloor(this))
+            this.beside.controls.show(this.#around.plain(this.exercise?.title), isPlaying, controls);
+    }
+    #recordingControls;
+    #runControls;
 }

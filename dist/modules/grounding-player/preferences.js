@@ -1,27 +1,29 @@
-/** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
 import * as z from 'zod/mini';
+import { once } from "../once.js";
 import { quickest, slowest } from "./clock.js";
 const key = 'player';
-const ids = z.array(z.string()).check(z.maxLength(200));
-const volume = z.number().check(z.minimum(0), z.maximum(1));
-const schema = z.strictObject({
-    favorites: ids,
-    /** ids, the last used first */
-    used: ids,
-    /** ids of exercises whose caution was shown before a start */
-    cautions: ids,
-    sound: z.boolean(),
-    tones: volume,
-    noise: volume,
-    voice: z.boolean(),
-    speech: volume,
-    haptics: z.boolean(),
-    holds: z.boolean(),
-    pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
-    /** for every exercise that can be drawn like that; without it as its author meant it */
-    look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
+const schema = once(() => {
+    const ids = z.array(z.string()).check(z.maxLength(200));
+    const volume = z.number().check(z.minimum(0), z.maximum(1));
+    return z.strictObject({
+        favorites: ids,
+        /** ids, the last used first */
+        used: ids,
+        /** ids of exercises whose caution was shown before a start */
+        cautions: ids,
+        sound: z.boolean(),
+        tones: volume,
+        noise: volume,
+        voice: z.boolean(),
+        speech: volume,
+        haptics: z.boolean(),
+        holds: z.boolean(),
+        pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
+        /** for every exercise that can be drawn like that; without it as its author meant it */
+        look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
+    });
 });
-const usual = {
+const defaults = {
     favorites: [],
     used: [],
     cautions: [],
@@ -41,53 +43,59 @@ export function readPreferences(text = '') {
         kept = Object(JSON.parse(text)); // an object has members, of whatever kind
     }
     catch {
-        return usual;
+        return defaults;
     }
-    const read = Object.entries(schema.shape).map(([name, one]) => [name, one.safeParse(kept[name])]);
-    return { ...usual, ...Object.fromEntries(read.flatMap(([name, { success, data }]) => (success ? [[name, data]] : []))) };
+    const read = Object.entries(schema().shape).map(([name, one]) => [name, one.safeParse(kept[name])]);
+    return {
+        ...defaults,
+        ...Object.fromEntries(read.flatMap(([name, { success, data }]) => (success ? [[name, data]] : []))),
+    };
 }
 /** A list with something at its front, or without it. */
 export const inFront = (list, id) => [id, ...without(list, id)].slice(0, 200);
 export const without = (list, id) => list.filter((it) => it !== id);
 /** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
 export class Preferences {
-    #read;
+    #readFrom;
     /** what was chosen since they were last read */
     #meanwhile;
     #writing;
-    #around;
     constructor(around) {
-        this.now = readPreferences();
+        this.chosen = readPreferences();
         /** what was chosen since they were last read */
         this.#meanwhile = {};
         this.#writing = Promise.resolve();
-        this.#around = around;
+        this.around = around;
+        around.host.addController(this);
     }
-    /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
-    async refresh() {
-        const { record, actions } = this.#around.journey;
+    hostUpdated() {
+        void this.#read();
+    }
+    /** Reads them, where the record is another one. Of the one before nothing stays. */
+    async #read() {
+        const { record, actions } = this.around.journey;
         const wanted = record.status === 'open' ? actions : undefined;
-        if (this.#read === wanted)
+        if (this.#readFrom === wanted)
             return;
-        if (this.#read) {
-            this.now = readPreferences();
-            this.#around.host.requestUpdate();
+        if (this.#readFrom) {
+            this.chosen = readPreferences();
+            this.around.host.requestUpdate();
         }
-        this.#read = wanted;
+        this.#readFrom = wanted;
         if (!wanted)
             return;
         this.#meanwhile = {};
         const draft = await actions.draft(key).catch(() => undefined); // closed meanwhile: as if nothing was chosen
-        if (this.#read !== wanted)
+        if (this.#readFrom !== wanted)
             return;
-        this.now = { ...readPreferences(draft?.text), ...this.#meanwhile };
-        this.#around.host.requestUpdate();
+        this.chosen = { ...readPreferences(draft?.text), ...this.#meanwhile };
+        this.around.host.requestUpdate();
     }
-    set(changes) {
-        this.now = { ...this.now, ...changes };
+    choose(changes) {
+        this.chosen = { ...this.chosen, ...changes };
         Object.assign(this.#meanwhile, changes);
-        this.#around.host.requestUpdate();
-        const { record, actions } = this.#around.journey;
+        this.around.host.requestUpdate();
+        const { record, actions } = this.around.journey;
         if (record.status !== 'open' || record.readonly)
             return;
         this.#writing = this.#writing.then(() => keep(actions, changes)).catch(() => undefined); // nothing of the client's words is lost

@@ -5,6 +5,10 @@ const sum = (beats) => beats.reduce((all, { seconds }) => all + micros(seconds),
 export function lengthOf({ beats, rounds }) {
     return (rounds * sum(beats)) / 1e6;
 }
+/** Whether it paces a breath: its rounds are breaths. */
+export function isBreathing({ beats }) {
+    return beats.some(({ cue }) => cue === 'in');
+}
 /**
  * Finds the place in a score: a function of time alone, so that a tab that slept, or a frame that came late, shows the right cue
  * at once. Beats without any length are passed over.

@@ -18,6 +18,10 @@ export class SelfPaced {
     get count() {
         return this.#steps.length;
     }
+    /** "step 2 of 5" */
+    get place() {
+        return this.#around.say('player.step', { number: this.at + 1, count: this.count });
+    }
     /** "4 things you can feel" */
     get title() {
         const { count } = this.#steps[this.at] ?? {};

@@ -10,10 +10,10 @@ export class Telling {
     #isMute = false;
     #hush;
     #around;
-    #preferences;
-    constructor(around, preferences) {
+    #settings;
+    constructor(around, settings) {
         this.#around = around;
-        this.#preferences = preferences;
+        this.#settings = settings;
     }
     /** Another exercise begins: its voice may. */
     reset() {
@@ -39,7 +39,7 @@ export class Telling {
      * @param hasTime what is shorter than a word takes to be said is spoken once in a while, as to a screen reader
      */
     tell({ read, text }, isDue = true, hasTime = true) {
-        const { voice: isWanted, speech } = this.#preferences.now;
+        const { voice: isWanted, speech } = this.#settings.chosen;
         const voice = isWanted && !this.#isMute ? deviceVoice(this.#around.lang) : undefined;
         if (!voice) {
             if (this.#first === undefined)

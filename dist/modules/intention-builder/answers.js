@@ -4,28 +4,32 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
-const answer = z.strictObject({
-    /** the question, in the words that were shown */
-    ask: z.string(),
-    text: z._default(z.string(), ''),
-    /** what was chosen, by id, in the words that were shown */
-    choices: z._default(z.record(z.string(), z.string()), {}),
-    /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
-    used: z.optional(z.string()),
-    /** the client's own words that it took the place of, to be had back */
-    before: z.optional(z.string()),
-});
-const draft = z.strictObject({
-    /** by the step's id */
-    answers: z.record(z.string(), answer),
-    /** the step that is open, by id; none while none is */
-    step: z.optional(z.string()),
-    /** that there is no intention, or none yet, said instead of a sentence */
-    answer: z.optional(z.enum(['unknown', 'none'])),
-    /** the entry that this became */
-    kept: z.optional(z.string()),
-    /** while that is changed: the version that the change began from */
-    version: z.optional(z.number()),
+import { once } from "../once.js";
+import { holdsDanger, speaksOfDanger } from "../parts/danger.js";
+const draft = once(() => {
+    const answer = z.strictObject({
+        /** the question, in the words that were shown */
+        ask: z.string(),
+        text: z._default(z.string(), ''),
+        /** what was chosen, by id, in the words that were shown */
+        choices: z._default(z.record(z.string(), z.string()), {}),
+        /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+        used: z.optional(z.string()),
+        /** the client's own words that it took the place of, to be had back */
+        before: z.optional(z.string()),
+    });
+    return z.strictObject({
+        /** by the step's id */
+        answers: z.record(z.string(), answer),
+        /** the step that is open, by id; none while none is */
+        step: z.optional(z.string()),
+        /** that there is no intention, or none yet, said instead of a sentence */
+        answer: z.optional(z.enum(['unknown', 'none'])),
+        /** the entry that this became */
+        kept: z.optional(z.string()),
+        /** while that is changed: the version that the change began from */
+        version: z.optional(z.number()),
+    });
 });
 export const noAnswer = { ask: '', text: '', choices: {} };
 export const emptyDraft = { answers: {} };
@@ -34,7 +38,7 @@ export function readDraft(text) {
     if (!text)
         return emptyDraft;
     try {
-        return z.parse(draft, JSON.parse(text));
+        return z.parse(draft(), JSON.parse(text));
     }
     catch {
         return { answers: { '': { ...noAnswer, text } } };
@@ -56,27 +60,27 @@ export function holdsWords({ answers }) {
 export function saidIn({ text, choices }) {
     return [...Object.values(choices), text.trim()].filter(Boolean).join(' ');
 }
-/** Puts the intention together from the steps that are part of it. Line breaks become spaces: it is one sentence. */
-export function intendedBy({ answers }, steps) {
-    const all = (kind) => steps.filter((step) => step.kind === kind).flatMap(({ id }) => answers[id] ?? []);
-    const sentence = all('sentence').map(({ text }) => text.trim().replace(/\s+/g, ' '));
-    // A word of one's own stands in for a chosen one.
-    const word = all('word').map((given) => given.text.trim() || saidIn(given));
-    const hard = all('support').map(saidIn);
-    return {
-        sentence: sentence.join(' '),
-        ...(word.join('') && { word: word.join(' ').trim() }),
-        ...(hard.join('') && { hard: hard.join(' ').trim() }),
-    };
+/** What of a draft speaks of danger; empty where nothing does. */
+export function dangerIn({ answers }) {
+    const { text = '', before = '' } = Object.values(answers).find(holdsDanger) ?? {};
+    return [text, before].find(speaksOfDanger) ?? '';
 }
-/** Whether two intentions say the same. That there is none is the same in all languages. */
-export function saysSame(one, other) {
-    return (one.answer === other.answer &&
-        (one.answer !== undefined || one.sentence === other.sentence) &&
-        one.word === other.word &&
-        one.hard === other.hard);
+/** What stands in a draft at a step. */
+export function answerTo({ answers }, { id }) {
+    return answers[id] ?? noAnswer;
 }
-/** The language of something that was said in the words of a text. */
-export function languageOf(text, said) {
-    return Object.keys(text).find((lang) => text[lang] === said);
+/** A draft with another answer at a step. A sentence takes the place of having none. */
+export function withAnswer(written, { id, kind }, given) {
+    const { answer, ...draft } = written;
+    return { ...draft, ...(answer && kind !== 'sentence' && { answer }), answers: { ...draft.answers, [id]: given } };
+}
+/**
+ * An answer with a sentence that was tapped, or without one the client's own again. What they had typed there can be had back: what
+ * was tapped is nobody's own as long as it is unchanged, and makes way without a trace.
+ */
+export function withSentence({ before: had, used: last, ...given }, used) {
+    const own = given.text.trim() && given.text !== last ? given.text : undefined;
+    const text = used ?? had ?? '';
+    const before = own ?? (used === undefined ? undefined : had);
+    return { ...given, text, ...(used && { used }), ...(before && before !== text && { before }) };
 }

@@ -1,5 +1,6 @@
 /** The card that an intention becomes: to look at, to show on the whole screen, to print, to keep, to hear. */
 import { html, nothing } from 'lit';
+import { holdsDanger } from "../parts/danger.js";
 import { download } from "../parts/download.js";
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
@@ -28,9 +29,16 @@ export class Card extends Part {
         this.#voice.stop();
         this.notice.failure = undefined;
     }
-    /** The card itself. */
-    render({ date, sentence, lang, word, hard }) {
+    /** The card itself. Words of danger are no intention to put into the light: they stand plainly, as what they are. */
+    render(face) {
         const { say } = this.around;
+        const { date, sentence, lang, word, hard } = face;
+        if (holdsDanger(face)) {
+            return html `<section class="group" aria-label=${say('help.wrote')}>
+        <p class="label">${say('help.wrote')}</p>
+        ${[sentence, word, hard].map((text) => (text ? html `<p class="said-so" dir="auto">${text}</p>` : nothing))}
+      </section>`;
+        }
         return html `<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html `<p class="small soft">${date}</p>` : nothing}
@@ -49,8 +57,10 @@ export class Card extends Part {
             : nothing}
     </article>`;
     }
-    /** What can be done with a card that is shown. */
+    /** What can be done with a card that is shown. Of words of danger no poster is made, and no picture. */
     actions(face) {
+        if (holdsDanger(face))
+            return nothing;
         const { say, language } = this.around;
         const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
         return html `<div class="card-do">

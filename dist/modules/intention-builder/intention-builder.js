@@ -9,85 +9,102 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDay, formatInstant } from "../locale/format.js";
+import { holdsDanger } from "../parts/danger.js";
+import { Entries } from "../parts/entries.js";
 import { KapElement } from "../parts/kap-element.js";
+import { whileConnected } from "../parts/listening.js";
 import { Notice } from "../parts/notice.js";
+import { Removal } from "../parts/removal.js";
 import { deviceClock } from "../record/clock.js";
-import { allSessions, currentSession, intentionFor, lastsBy, pageSession, sessionOf, } from "../sessions/sessions.js";
+import { intentionFor, sessionOf } from "../sessions/sessions.js";
+import { standing } from "../sessions/standing.js";
 import { dayAt } from "../sessions/zones.js";
-import { languageOf } from "./answers.js";
 import { Card } from "./card.js";
 import cardStyles from "./card.styles.js";
+import { part } from "./default.en.js";
+import { faceOf } from "./face.js";
 import styles from "./intention-builder.styles.js";
 import { Looks } from "./looks.js";
 import { Way } from "./way.js";
+import { words } from "./words.en.js";
 /**
  * A few quiet questions, from "I feel stuck" to one sentence to bring; then the card it becomes, and how it looks later.
  *
  * What is typed is kept on the device as it is typed. Only the intention itself can be shared, never the answers on the way to it.
+ * It answers {@link KapIntentionRequest}.
  *
  * @summary From a few questions to an intention
  * @csspart base - everything inside
  */
 export class KapIntentionBuilder extends KapElement {
+    /** @internal */
+    static { this.tag = 'kap-intention-builder'; }
+    static { this.words = words; }
+    static { this.part = part; }
+    static { this.styles = [...KapElement.styles, styles, cardStyles]; }
+    /**
+     * The time and the client's zone. A test puts its own in their place.
+     *
+     * @internal
+     */
+    static { this.clock = deviceClock; }
+    #card;
+    #way;
+    #drafts;
+    /** of what is listed here */
+    #notice;
+    #looks;
+    #removal;
+    #intentions;
+    #sessions;
+    #current;
     constructor() {
-        super(...arguments);
+        super();
         this.#card = new Card(this.around);
         this.#way = new Way(this.around, {
             sharing: this.sharing,
             help: this.help,
             keeping: this.keeping,
             card: this.#card,
-            kept: (entry) => this.#show([entry, ...this.#intentions.filter(({ id }) => id !== entry.id)], this.#next),
+            kept: (entry) => this.#intentions.put(entry),
         });
-        this.#looks = new Looks(this.around, this.sharing, this.help);
-        this.#notice = new Notice(this.around);
-        /** newest first */
-        this.#intentions = [];
-        this.#ready = false;
+        this.#drafts = this.#way.drafts;
+        /** of what is listed here */
+        this.#notice = new Notice(this.around, 'fail.done');
+        this.#looks = new Looks(this.around, { sharing: this.sharing, help: this.help, listed: this.#notice });
+        this.#removal = new Removal(this.around);
+        this.#intentions = new Entries(this.around, 'intention', {
+            forgotten: () => {
+                this.#notice.failure = undefined;
+                this.#removal.reset();
+            },
+        });
         this.#sessions = [];
-        this.#removing = false;
         /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
         this.sessionDate = '';
         /** Names that session. Without it, another date is another session. */
         this.sessionKey = '';
-        this.#more = async () => {
-            const cursor = this.#next;
-            const page = await this.#notice.run(this.actions.query('intention', {}, cursor));
-            if (page && this.#next === cursor)
-                this.#show([...this.#intentions, ...page.entries], page.next);
-        };
         /** Another tab can have written the same draft meanwhile. */
         this.#wake = () => {
             if (!document.hidden)
-                void this.#way.refresh(true);
+                void this.#drafts.refresh();
             this.requestUpdate();
         };
-    }
-    static { this.tag = 'kap-intention-builder'; }
-    static { this.styles = [...KapElement.styles, styles, cardStyles]; }
-    /** The time and the client's zone. A test puts its own in their place. */
-    static { this.clock = deviceClock; }
-    #card;
-    #way;
-    #looks;
-    #notice;
-    /** newest first */
-    #intentions;
-    #next;
-    /** what was read: the record's actions and revision */
-    #read;
-    #ready;
-    #sessions;
-    #current;
-    #removing;
-    connectedCallback() {
-        super.connectedCallback();
-        this.#listen('addEventListener');
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#listen('removeEventListener');
-        this.#way.stop();
+        /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+        this.#request = (event) => {
+            if (event.defaultPrevented || !this.checkVisibility())
+                return;
+            event.preventDefault();
+            if (event.probe)
+                return;
+            this.scrollIntoView();
+            this.renderRoot.querySelector('#title')?.focus({ preventScroll: true });
+        };
+        whileConnected(this, (signal) => {
+            document.addEventListener('visibilitychange', this.#wake, { signal });
+            window.addEventListener('focus', this.#wake, { signal });
+            document.addEventListener('kap-intention-request', this.#request, { signal });
+        });
     }
     willUpdate() {
         super.willUpdate();
@@ -95,11 +112,9 @@ export class KapIntentionBuilder extends KapElement {
     }
     updated() {
         super.updated();
-        void this.#refresh();
-        void this.#way.refresh();
-        if (this.#current)
-            void this.#way.readAway([this.#current]);
-        void this.#looks.refresh();
+        // Of a record that is closed, or that was another one's, nothing stays on the whole screen.
+        if (!this.#intentions.isRead)
+            this.#card.close();
     }
     content() {
         return html `<section class="intention" aria-labelledby="title">${this.#view()} ${this.keeping.ask()}</section>
@@ -108,11 +123,12 @@ export class KapIntentionBuilder extends KapElement {
     #view() {
         const { status, readonly } = this.record;
         const writable = status === 'open' && !readonly;
-        const read = this.#ready && this.#way.ready;
+        const { all } = this.#intentions;
+        const read = this.#intentions.isRead && this.#drafts.isRead;
         if (this.#looks.about)
             return this.#looks.form(this.#wroteFor(this.#looks.about));
-        if (writable && read && (this.#way.open || !this.#intentions.length))
-            return this.#way.render();
+        if (writable && read && (this.#drafts.isOpen || !all.length))
+            return this.#way.render(all.length > 0);
         return read
             ? this.#home(writable)
             : html `<h2 class="head" id="title" tabindex="-1">${this.say('intention.title')}</h2>`;
@@ -121,79 +137,77 @@ export class KapIntentionBuilder extends KapElement {
     #home(writable) {
         const { say } = this;
         const current = this.#current;
-        const earlier = this.#intentions.filter((one) => one !== current);
+        const { all, hasMore } = this.#intentions;
+        const earlier = all.filter((one) => one !== current);
         return html `<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
       ${writable ? this.#way.offer() : nothing}
       ${current ? this.#kept(current, writable) : html `<p class="soft">${say('intention.noneYet')}</p>`}
       ${writable
             ? html `<p class="actions">
-              ${this.#way.begun
+              ${this.#drafts.isBegun
                 ? this.#press(say('intention.goOn'), () => this.#way.begin(), 'btn btn--primary')
                 : this.#press(say(current ? 'intention.anew' : 'intention.begin'), () => this.#way.anew(), current ? 'link' : 'btn btn--primary')}
             </p>`
             : nothing}
       ${earlier.length
-            ? html `<details class="earlier" @toggle=${() => this.#way.readAway(earlier)}>
+            ? html `<details class="earlier" @toggle=${() => this.#drafts.readEarlier(earlier)}>
               <summary class="link">${say('intention.earlier')}</summary>
               <ul class="looks">
                 ${repeat(earlier, ({ id }) => id, (one) => html `<li>${this.#earlier(one)}</li>`)}
               </ul>
-              ${this.#next ? this.#press(say('intention.moreIntentions'), this.#more) : nothing}
+              ${hasMore ? this.#press(say('intention.moreIntentions'), () => this.#intentions.more(this.#notice)) : nothing}
             </details>`
             : nothing}
-      ${this.#next ? nothing : this.#looks.ofOthers(this.#intentions)} ${this.#notice.render()}
+      ${hasMore ? nothing : this.#looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
+      ${this.#notice.render()}
     </div>`;
     }
     #kept(entry, writable) {
         const { say } = this;
-        const { answer, ...said } = entry.content;
+        const { answer } = entry.content;
         const session = sessionOf(entry, this.#sessions);
+        const held = !holdsDanger(entry.content);
         const letGo = session && this.#today >= dayAt(session.at, _a.clock.zone());
-        const lang = answer && languageOf(this.program.intention[answer], said.sentence);
-        const face = { ...(session && { date: this.#for(session) }), ...said, lang, letGo };
+        const face = { ...faceOf(entry.content, this.program.intention), date: session && this.#for(session), letGo };
         const ahead = session && this.#now() < session.at;
         const more = writable
             ? html `${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
-        ${this.#removal(entry)}`
+        ${this.#remove(entry)}`
             : nothing;
         return html `${this.#card.render(face)} ${this.#card.actions(face)}
-      <p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>
-      ${writable && this.#way.changing(entry)
+    ${held
+            ? html `<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
+            : this.help.near(entry.content)}
+    ${writable && this.#drafts.isChanged(entry)
             ? html `<p class="small soft">
-              ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
-            </p>`
+            ${say('intention.left')} ${this.#press(say('intention.goOn'), () => this.#way.change(entry))}
+          </p>`
             : nothing}
-      ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)} ${this.#way.written(entry)}`;
+    ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)}
+    ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
     }
     #earlier(entry) {
         const { sentence, word, hard } = entry.content;
         return html `<p class="small soft">${this.#wroteFor(entry)}</p>
       <blockquote class="title" dir="auto">${sentence}</blockquote>
       ${word ? html `<p dir="auto">${word}</p>` : nothing}
-      ${hard ? html `<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.sharing.entry(entry)}
-      ${this.#looksOf(entry, sessionOf(entry, this.#sessions))} ${this.#way.written(entry)}`;
+      ${hard ? html `<p class="soft" dir="auto">${hard}</p>` : nothing} ${this.help.near(entry.content)}
+      ${this.sharing.entry(entry)} ${this.#looksOf(entry, sessionOf(entry, this.#sessions))}
+      ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
     }
     /** With no session in between, what was written today looks as it did. */
     #looksOf(entry, session) {
         return this.#looks.of(entry, !session && this.#today <= entry.day);
     }
-    #removal(entry) {
-        const { say } = this;
-        const ask = (removing) => {
-            this.#removing = removing;
-            return this.around.show(removing ? '#remove' : '#title');
-        };
-        const remove = async () => {
-            this.#removing = false;
-            const { actions } = this;
-            await this.#notice.run(this.#way.removed(entry).then(() => actions.remove(entry.id)), entry.content.sentence);
-            await this.around.show('#title');
-        };
-        return this.#removing
-            ? html `<span id="remove" tabindex="-1">${say('intention.removeAsk')}</span> ${this.#press(say('remove'), remove)}
-          ${this.#press(say('leaveIt'), () => ask(false))}`
-            : this.#press(say('remove'), () => ask(true));
+    #remove(entry) {
+        return this.#removal.render({
+            id: entry.id,
+            ask: this.say('intention.removeAsk'),
+            remove: () => this.#drafts.removed(entry).then(() => this.actions.remove(entry.id)),
+            left: '#title',
+            gone: '#title',
+        });
     }
     #press(word, work, looks = 'link') {
         return html `<button class=${looks} type="button" @click=${work}>${word}</button>`;
@@ -201,49 +215,15 @@ export class KapIntentionBuilder extends KapElement {
     // --- what there is
     /** Finds the session and the intention that is for it. */
     #look() {
-        const own = _a.clock.zone();
-        const page = pageSession(this.sessionDate, this.sessionKey, this.program.practice.zone ?? own);
-        this.#sessions = allSessions(page, this.record.sessions, 'unspecified');
-        const { session, before } = currentSession(this.#sessions, this.#now(), own, lastsBy(this.program)) ?? {};
-        // What is written after a session is for the next one, whichever that will be.
-        const ahead = session && this.#now() < session.at + lastsBy(this.program)(session).visit ? session : undefined;
-        const unnamed = (entry) => entry.session === undefined && !sessionOf(entry, this.#sessions);
-        this.#current =
-            (ahead ? undefined : this.#intentions.find(unnamed)) ?? intentionFor(this.#intentions, session, before);
-        this.#way.current = this.#current;
-        this.#way.session = ahead?.ref;
-        this.#way.date = ahead && this.#for(ahead);
-        this.#way.closable = this.#intentions.length > 0;
+        const { sessionDate: date, sessionKey: key, program, record } = this;
+        const { clock } = _a;
+        const { sessions, current, ahead } = standing({ date, key, entries: record.sessions, program, clock });
+        this.#sessions = sessions;
+        const { all } = this.#intentions;
+        const unnamed = (entry) => entry.session === undefined && !sessionOf(entry, sessions);
+        this.#current = (ahead ? undefined : all.find(unnamed)) ?? intentionFor(all, current?.session, current?.before);
+        this.#drafts.occasion = { current: this.#current, session: ahead?.ref, date: ahead && this.#for(ahead) };
     }
-    async #refresh() {
-        const { actions, record } = this;
-        if (record.status !== 'open') {
-            if (this.#ready)
-                this.#card.close();
-            this.#ready = false;
-            return;
-        }
-        if (this.#read?.[0] === actions && this.#read[1] === record.revision)
-            return;
-        if (this.#read?.[0] !== actions) {
-            this.#intentions = [];
-            this.#notice.failure = undefined;
-            this.#card.close();
-            this.#ready = this.#removing = false;
-        }
-        const read = (this.#read = [actions, record.revision]);
-        const page = await actions.query('intention').catch(() => undefined); // closed meanwhile: nothing to show
-        if (this.#read !== read || !page)
-            return;
-        this.#show(page.entries, page.next);
-    }
-    #show(intentions, next) {
-        this.#intentions = intentions;
-        this.#next = next;
-        this.#ready = true;
-        this.requestUpdate();
-    }
-    #more;
     #now() {
         return _a.clock.now();
     }
@@ -258,12 +238,10 @@ export class KapIntentionBuilder extends KapElement {
     #wroteFor(entry) {
         return entry ? this.say('intention.wrote', { date: formatDay(entry.day, 'date', this.around.lang) }) : '';
     }
-    #listen(turn) {
-        document[turn]('visibilitychange', this.#wake);
-        window[turn]('focus', this.#wake);
-    }
     /** Another tab can have written the same draft meanwhile. */
     #wake;
+    /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+    #request;
 }
 _a = KapIntentionBuilder;
 __decorate([

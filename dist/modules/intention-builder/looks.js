@@ -3,61 +3,40 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDay } from "../locale/format.js";
+import { holdsDanger } from "../parts/danger.js";
+import { Entries } from "../parts/entries.js";
+import { ownWords } from "../parts/fields.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
+import { Removal } from "../parts/removal.js";
 /** An element's looking back. */
 export class Looks extends Part {
     #look;
-    #notes;
-    #next;
-    #read;
-    #removing;
     #saving;
-    /** of what is listed; the other one is the form's */
-    #listed;
+    #removal;
+    #notes;
     #sharing;
     #help;
-    constructor(around, sharing, help) {
+    /** of what is listed; the other one is the form's */
+    #listed;
+    constructor(around, { sharing, help, listed }) {
         super(around);
-        this.#notes = [];
         this.#saving = false;
         this.notice = new Notice(this.around);
-        /** of what is listed; the other one is the form's */
-        this.#listed = new Notice(this.around, 'fail.done');
-        this.#more = async () => {
-            const cursor = this.#next;
-            const page = await this.#listed.run(this.around.journey.actions.query('note', {}, cursor));
-            if (!page || this.#next !== cursor)
-                return;
-            this.#notes = [...this.#notes, ...page.entries];
-            this.#next = page.next;
-            this.around.host.requestUpdate();
-        };
+        this.#removal = new Removal(this.around);
+        this.#notes = new Entries(this.around, 'note', {
+            forgotten: () => {
+                this.#look = this.notice.failure = undefined;
+                this.#removal.reset();
+            },
+        });
         this.#sharing = sharing;
         this.#help = help;
+        this.#listed = listed;
     }
     /** The intention that is looked back on, while its form is open. Of another record nothing is. */
     get about() {
-        return this.#read?.[0] === this.around.journey.actions ? this.#look?.about : undefined;
-    }
-    /** Reads the notes where the record changed. Called after each render. */
-    async refresh() {
-        const { record, actions } = this.around.journey;
-        if (record.status !== 'open')
-            return;
-        if (this.#read?.[0] === actions && this.#read[1] === record.revision)
-            return;
-        if (this.#read?.[0] !== actions) {
-            this.#look = this.#next = this.#removing = this.notice.failure = this.#listed.failure = undefined;
-            this.#notes = [];
-        }
-        const read = (this.#read = [actions, record.revision]);
-        const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
-        if (this.#read !== read || !page)
-            return;
-        this.#notes = page.entries;
-        this.#next = page.next;
-        this.around.host.requestUpdate();
+        return this.#look?.of === this.around.journey.actions ? this.#look.about : undefined;
     }
     /** Asks how it looks now. What was typed and not saved is there again, also what two tabs typed. */
     async ask(about) {
@@ -69,7 +48,7 @@ export class Looks extends Part {
         this.notice.failure = undefined;
         const looks = [read.draft, ...read.others].flatMap((draft) => draft?.text.split('\n') ?? []);
         const [choice = '', ...lines] = looks;
-        this.#look = { about, choice, text: lines.join('\n').trim() };
+        this.#look = { about, choice, text: lines.join('\n').trim(), of: actions };
         if (read.others.length) {
             this.#write({});
             for (const other of read.others)
@@ -95,14 +74,15 @@ export class Looks extends Part {
             void this.#save(this.#sharing.of('note'));
         };
         return html `<form class="ask" @submit=${save}>
-      <div class="then-now lit">
+      <div class="then-now ${holdsDanger(about.content) ? '' : 'lit'}">
         <p class="small soft">${date}</p>
         <p class="title" dir="auto">${about.content.sentence}</p>
+        ${this.#help.near(about.content)}
       </div>
       <div class="group" role="radiogroup" aria-labelledby="title">
         <h2 class="head" id="title" tabindex="-1">${say('intention.look')}</h2>
         <p class="soft">${say('intention.lookHint')}</p>
-        ${this.#sharing.who('note')} ${this.#sharing.form('note')}
+        ${this.#sharing.head('note')}
         <div class="choices">
           ${offered.map(({ plain, words }) => html `<label class="choice"
                 ><input
@@ -117,15 +97,7 @@ export class Looks extends Part {
       </div>
       <div class="field">
         <label class="label" for="own">${say('intention.lookAdd')}</label>
-        <textarea
-          class="input"
-          id="own"
-          rows="3"
-          dir="auto"
-          .value=${live(text)}
-          @input=${(event) => this.#write({ text: event.target.value }) /* a textarea's event */}
-        ></textarea>
-        ${this.#help.atOnce(text)}
+        ${ownWords({ id: 'own', text, typed: (text) => this.#write({ text }) })} ${this.#help.atOnce(text)}
       </div>
       ${this.notice.render()}
       <p class="nav">
@@ -146,7 +118,8 @@ export class Looks extends Part {
         return html `${journey.record.readonly
             ? nothing
             : html `<p>${this.button(say('intention.look'), ask, fresh ? 'link' : 'btn')}</p>`}
-    ${this.#list((note) => note === about.id)} ${this.#next ? this.link(say('intention.more'), this.#more) : nothing}`;
+    ${this.#list((note) => note === about.id)}
+    ${this.#notes.hasMore ? this.link(say('intention.more'), () => this.#notes.more(this.#listed)) : nothing}`;
     }
     /** What was written about intentions that were removed since. */
     ofOthers(intentions) {
@@ -154,33 +127,27 @@ export class Looks extends Part {
     }
     #list(belongs) {
         const { lang, journey } = this.around;
-        const notes = this.#notes.filter(({ content }) => belongs(content.about));
+        const notes = this.#notes.all.filter(({ content }) => belongs(content.about));
         if (!notes.length)
             return nothing;
         return html `<ul class="looks">
       ${repeat(notes, ({ id }) => id, (note) => html `<li id="look-${note.id}" tabindex="-1">
             <p class="small soft">${formatDay(note.day, 'date', lang)}</p>
             <p class="said-so" dir="auto">${note.content.text}</p>
-            ${this.#removing === note.id ? this.#listed.render() : nothing}
+            ${this.#help.near(note.content)} ${this.#removal.failure(note)}
             ${this.#sharing.entry(note, journey.record.readonly ? nothing : this.#remove(note))}
           </li>`)}
     </ul>`;
     }
     #remove({ id }) {
         const { say, journey } = this.around;
-        if (this.#removing !== id)
-            return this.link(say('remove'), () => this.#asks(id));
-        const remove = async () => {
-            if (await this.#listed.run(journey.actions.remove(id).then(() => true)))
-                await this.around.show('#title');
-        };
-        return html `<span id="remove-${id}" tabindex="-1">${say('intention.removeAsk')}</span>
-      ${this.link(say('remove'), remove)} ${this.link(say('leaveIt'), () => this.#asks(undefined))}`;
-    }
-    #asks(id) {
-        const before = this.#removing;
-        this.#removing = id;
-        return this.around.show(id ? `#remove-${id}` : `#look-${before ?? ''}`);
+        return this.#removal.render({
+            id,
+            ask: say('intention.removeAsk'),
+            remove: () => journey.actions.remove(id),
+            left: `#look-${id}`,
+            gone: '#title',
+        });
     }
     #write(change) {
         if (!this.#look)
@@ -216,7 +183,6 @@ export class Looks extends Part {
         this.#look = undefined;
         return this.around.show('#title');
     }
-    #more;
 }
 function draftOf({ id }) {
     return `look/${id}`;

@@ -5,11 +5,9 @@ import { dropTyping } from "../record/typing.js";
 import { forget, storageOf } from "./identity.js";
 import { localOffer, takeOver } from "./local-offer.js";
 import { openOnDevice } from "./opening.js";
-import { actionsFrom } from "./values.js";
+import { actionKinds, actionsFrom } from "./values.js";
 /** The version of the question that is asked before the first sharing. Raise it when what a yes means changes. */
 const wording = 1;
-/** What works in a duplicated tab: reading, and closing the record. */
-const reading = ['query', 'days', 'draft', 'otherDrafts', 'offered', 'export', 'leave'];
 /** The actions on one open record. Once it is closed they refuse. */
 export function actionsOn(opened, opener) {
     const { store, courier, site, database, identity } = opened;
@@ -139,7 +137,7 @@ export function actionsOn(opened, opener) {
     return actionsFrom(async (name, args) => {
         if (!opener.isOpen(opened))
             throw new RecordError('closed', 'This record is not open any more.');
-        if (opened.readonly && !reading.includes(name)) {
+        if (opened.readonly && actionKinds[name] === 'writes') {
             throw new RecordError('closed', 'This is a copy of a tab: it can be read, and written in the other tab.');
         }
         try {

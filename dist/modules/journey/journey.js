@@ -25,7 +25,7 @@ export class KapProgramError extends Event {
  *
  * @summary Configuration for the widgets on a page
  * @slot - the widgets, and the program as `<script type="application/json">`
- * @fires kap-program-error - a part of the program document is wrong
+ * @fires {KapProgramError} kap-program-error - a part of the program document is wrong
  */
 export class KapJourney extends LitElement {
     static { this.styles = css `
@@ -41,12 +41,12 @@ export class KapJourney extends LitElement {
         super();
         this.#runtime = new Runtime({
             onProblem: (problems) => this.#report(problems),
-            onEndpointProblem: (problem) => console.error(`kap-widgets: ${problem}. Nothing is sent; everything stays on this device.`),
+            onEndpointProblem: (problem) => console.error(`kap-widgets: ${problem}`),
         });
         this.#providers = new Providers(this, this.#runtime.values);
         /** Serves the whole page. The tags can stand anywhere on it. */
         this.page = false;
-        /** `same-origin` or `include` where the endpoint needs cookies. */
+        /** `same-origin` or `include` where the endpoint needs cookies; by default none are sent. */
         this.credentials = 'omit';
         /** Where the record is kept: `device`, `tab`, or as the client answers. */
         this.storage = 'ask';

@@ -54,7 +54,6 @@ export async function keepCode(store, origin, link) {
 }
 /** What widgets see of a record. */
 export function headOf({ site, identity, store, undecided, readonly, evictable, offered }) {
-    const { sessions, checklists, intentions, steps, today, checkIn, aside, withdrawals, written, generation, revision } = store.head;
     return Object.freeze({
         status: 'open',
         site,
@@ -62,20 +61,10 @@ export function headOf({ site, identity, store, undecided, readonly, evictable, 
         opened: identity.opened,
         place: store.place,
         undecided,
-        written,
         readonly,
         evictable,
-        sessions,
-        checklists,
-        intentions,
-        steps,
-        today,
-        ...(checkIn && { checkIn }),
         offered,
-        aside,
-        withdrawals,
-        generation,
-        revision,
+        ...store.contents,
     });
 }
 /** What widgets see of its delivery. */

@@ -5,6 +5,7 @@
  * of one implicit local journey. A provider of Lit's never lets go of its host, which is why there is only this one.
  */
 import { ContextProvider } from '@lit/context';
+import { onPart } from "../program/parts.js";
 import { actionsContext, deliveryContext, programContext, recordContext } from "./contexts.js";
 import { Runtime } from "./runtime.js";
 import { closedValues, waitingValues } from "./values.js";
@@ -44,6 +45,9 @@ export class PageJourneys {
     #wanted = false;
     #stood = false;
     #stopFollowing = () => undefined;
+    constructor() {
+        onPart(() => this.#provide()); // also while there is no journey yet
+    }
     /** A journey serves the page from now on, where none does so already. Returns how to stop. */
     register(journey) {
         this.#pages.push(journey);
@@ -81,11 +85,14 @@ export class PageJourneys {
             this.#local = new Runtime();
             this.#local.configure({ links: false });
         }
+        this.#provide();
         const source = page ?? this.#local;
-        if (!source)
-            return this.#providers.set(this.#stood ? closedValues : waitingValues);
-        this.#providers.set(source.values);
-        this.#stopFollowing = source.subscribe(() => this.#providers.set(source.values));
+        if (source)
+            this.#stopFollowing = source.subscribe(() => this.#provide());
+    }
+    #provide() {
+        const source = this.#pages[0] ?? this.#local;
+        this.#providers.set(source?.values ?? (this.#stood ? closedValues : waitingValues));
     }
 }
 /** The page's journeys; made by whichever bundle comes first. */

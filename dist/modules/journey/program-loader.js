@@ -1,7 +1,5 @@
-/** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
-import { checkProgram } from "../program/check.js";
-import { defaultProgram } from "../program/default.en.js";
-import { loadProgram } from "../program/load.js";
+import { LoadedProgram, loadProgram } from "../program/load.js";
+import { defaultProgram, onPart } from "../program/parts.js";
 /** The longest that widgets wait for a program before they show the default, in milliseconds. */
 const patience = 3000;
 export class ProgramLoader {
@@ -9,27 +7,39 @@ export class ProgramLoader {
     #onProblem;
     #source;
     #loading;
-    /** the checked document of `#source`, once it was loaded */
-    #document;
+    /** what came from `#source`, once it was loaded */
+    #loaded;
+    /** what is shown; none where that is the default */
+    #shown;
     #store;
+    #stopListening;
     constructor(changed, onProblem) {
         /** what is shown */
-        this.program = defaultProgram;
+        this.program = defaultProgram();
         /** false until it is known what the provider wrote: so long nobody knows the practice either */
         this.known = true;
         this.#loading = Promise.resolve();
+        this.#stopListening = () => undefined;
         this.#changed = changed;
         this.#onProblem = onProblem;
+    }
+    /** From now on, a widget that comes finds its part in the program. */
+    start() {
+        this.#stopListening = onPart(() => this.#renew());
+        this.#renew();
+    }
+    stop() {
+        this.#stopListening();
     }
     /** Loads a document, or goes back to the default. */
     load(source) {
         this.#source = source;
-        this.#document = undefined;
+        this.#loaded = undefined;
         this.known = !source;
         if (source)
             this.#loading = this.#load(source);
         else
-            this.#show(defaultProgram);
+            this.#show(undefined);
     }
     /**
      * Keeps the program with a record, and takes from it what loaded last while the network does not answer. Resolves when
@@ -49,24 +59,38 @@ export class ProgramLoader {
         this.#store = undefined;
     }
     async #load(source) {
-        const { program, problems, document } = await loadProgram(source, { fetch: (url, init) => fetch(url, init) });
+        const loaded = await loadProgram(source, { fetch: (url, init) => fetch(url, init) });
         if (source !== this.#source)
             return;
-        if (problems.length)
-            this.#onProblem(problems);
-        if (document === undefined && ((await this.#last()) || this.known))
+        this.#tell(loaded);
+        if (loaded.checked.document === undefined && ((await this.#last()) || this.known))
             return; // what loaded last stands
         if (source !== this.#source)
             return;
         // A document that does not load leaves the practice unknown; one that is written in the page is what it is.
-        this.known = document !== undefined || !('url' in source);
-        this.#document = document;
-        this.#show(program);
+        this.known = loaded.checked.document !== undefined || !('url' in source);
+        this.#loaded = loaded;
+        this.#show(loaded);
         await this.#keep();
     }
-    #show(program) {
-        this.program = program;
+    #tell(loaded) {
+        const news = loaded.news();
+        if (news.length)
+            this.#onProblem(news);
+    }
+    #show(shown) {
+        this.#shown = shown;
+        this.program = shown?.checked.program ?? defaultProgram();
         this.#changed();
+    }
+    /** Another part has come: what was written about it is checked now, and told where it is wrong. */
+    #renew() {
+        if (this.program === (this.#shown?.checked.program ?? defaultProgram()))
+            return;
+        if (this.#loaded)
+            this.#tell(this.#loaded);
+        this.#show(this.#shown);
+        void this.#keep();
     }
     async #last() {
         const source = this.#source;
@@ -76,12 +100,12 @@ export class ProgramLoader {
         if (!last || last.url !== source.url || source !== this.#source || this.known)
             return false;
         this.known = true;
-        this.#show(checkProgram(last.document).program);
+        this.#show(new LoadedProgram({ value: last.document }));
         return true;
     }
     async #keep() {
         const source = this.#source;
-        const document = this.#document;
+        const document = this.#loaded?.checked.document;
         const store = this.#store;
         if (!store || !source || !('url' in source) || document === undefined)
             return;

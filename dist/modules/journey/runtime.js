@@ -23,7 +23,8 @@ export class Runtime {
     #program;
     #values = waitingValues;
     #config = {};
-    #started = false;
+    /** while it is at work; ends what it listens to */
+    #stay;
     #endpoint;
     #opened;
     /** counts openings, so that one that was overtaken stops */
@@ -54,12 +55,13 @@ export class Runtime {
     }
     /** Begins, or goes on with other settings. What did not change goes on undisturbed. */
     configure(config) {
-        const before = this.#started ? this.#config : undefined;
+        const before = this.#stay ? this.#config : undefined;
         const changed = (...names) => !before || names.some((name) => before[name] !== config[name]);
         this.#config = config;
-        if (!before)
-            this.#listen(true);
-        this.#started = true;
+        if (!before) {
+            this.#listen();
+            this.#program.start();
+        }
         const readdress = changed('endpoint', 'enrolments');
         if (readdress)
             this.#readEndpoint();
@@ -75,9 +77,10 @@ export class Runtime {
     }
     /** Ends: everything is let go of, and the widgets see a closed record. */
     stop() {
-        this.#started = false;
         this.#turn += 1;
-        this.#listen(false);
+        this.#stay?.abort();
+        this.#stay = undefined;
+        this.#program.stop();
         this.#close();
         this.#silence(closedValues);
     }
@@ -187,6 +190,7 @@ export class Runtime {
             outbox: store.outbox,
             transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
             database,
+            onProblem: (message) => this.#options.onEndpointProblem?.(message),
         });
         const end = new AbortController();
         return {
@@ -304,8 +308,9 @@ export class Runtime {
         if (endpoint === undefined)
             return;
         const parsed = parseEndpoint(endpoint, document.baseURI, enrolments);
-        if ('problem' in parsed)
-            this.#options.onEndpointProblem?.(parsed.problem);
+        if ('problem' in parsed) {
+            this.#options.onEndpointProblem?.(`${parsed.problem}. Nothing is sent; everything stays on this device.`);
+        }
         else
             this.#endpoint = parsed;
     }
@@ -350,16 +355,16 @@ export class Runtime {
         const { head, unwrittenDrafts: drafts } = opened.store;
         leaveTyping(storage, opened.database, this.#page, { generation: head.generation, drafts });
     }
-    #listen(on) {
-        const change = on ? 'addEventListener' : 'removeEventListener';
-        window[change]('hashchange', this.#onHashChange);
-        window[change]('pagehide', this.#onPageHide); // one of two functions loses which event has which type
-        window[change]('pageshow', this.#onPageShow); // as above
-        window[change]('online', this.#onWake);
-        window[change]('offline', this.#onOffline);
-        document[change]('freeze', this.#onFreeze);
-        document[change]('resume', this.#onWake);
-        document[change]('visibilitychange', this.#onWake);
+    #listen() {
+        const { signal } = (this.#stay = new AbortController());
+        addEventListener('hashchange', this.#onHashChange, { signal });
+        addEventListener('pagehide', this.#onPageHide, { signal });
+        addEventListener('pageshow', this.#onPageShow, { signal });
+        addEventListener('online', this.#onWake, { signal });
+        addEventListener('offline', this.#onOffline, { signal });
+        document.addEventListener('freeze', this.#onFreeze, { signal });
+        document.addEventListener('resume', this.#onWake, { signal });
+        document.addEventListener('visibilitychange', this.#onWake, { signal });
     }
     #onHashChange = () => {
         if (this.#config.links === false)

@@ -1,6 +1,7 @@
 /** What a journey gives to its widgets; and what they see before one has answered, or after it has gone. */
-import { defaultProgram } from "../program/default.en.js";
+import { defaultProgram } from "../program/parts.js";
 import { RecordError } from "../record/repository.js";
+import { noContents } from "../record/store.js";
 /** A record that was not read yet. */
 const waitingRecord = Object.freeze({
     status: 'waiting',
@@ -9,19 +10,10 @@ const waitingRecord = Object.freeze({
     opened: 'neither',
     place: 'memory',
     undecided: false,
-    written: false,
     readonly: false,
     evictable: false,
-    sessions: [],
-    checklists: [],
-    intentions: [],
-    steps: [],
-    today: '',
     offered: 0,
-    aside: 0,
-    withdrawals: 0,
-    generation: 0,
-    revision: 0,
+    ...noContents,
 });
 /** A record that is closed: a sign-in that nobody has signed in to, or a journey that is gone. */
 const closedRecord = Object.freeze({ ...waitingRecord, status: 'closed' });
@@ -32,28 +24,54 @@ const noDelivery = Object.freeze({
     changed: false,
     offline: false,
     failing: false,
+    unconfirmed: false,
     waiting: new Map(),
     waitingCount: 0,
     sent: new Map(),
     stranded: [],
 });
-const names = [
-    'save', 'share', 'withdraw', 'remove', 'query', 'days', 'draft', 'otherDrafts', 'keepDraft', 'consent',
-    'withdrawConsent', 'retry', 'keep', 'takeOver', 'offered', 'declineOffer', 'leave', 'export', 'erase',
-]; // prettier-ignore
+/** Whether an action writes into the record. A duplicated tab only reads, and closing a record writes nothing into it. */
+export const actionKinds = {
+    save: 'writes',
+    share: 'writes',
+    withdraw: 'writes',
+    remove: 'writes',
+    query: 'reads',
+    days: 'reads',
+    draft: 'reads',
+    otherDrafts: 'reads',
+    keepDraft: 'writes',
+    consent: 'writes',
+    withdrawConsent: 'writes',
+    retry: 'writes',
+    keep: 'writes',
+    takeOver: 'writes',
+    offered: 'reads',
+    declineOffer: 'writes',
+    leave: 'reads',
+    export: 'reads',
+    erase: 'writes',
+};
 /** Makes every action from one function that is told its name and arguments. */
 export function actionsFrom(run) {
+    const names = Object.keys(actionKinds); // the keys of what stands above
     const actions = names.map((name) => [name, (...args) => run(name, args)]);
-    return Object.freeze(Object.fromEntries(actions)); // each name is one of `Actions`, as checked above
+    return Object.freeze(Object.fromEntries(actions)); // all of `Actions`, as the compiler checked above
 }
 /** Actions that refuse. */
 const noActions = actionsFrom(() => Promise.reject(new RecordError('closed', 'No record is open here.')));
+/** Without a journey the program is the default, with the parts of all widgets that have come by then. */
+function without(record) {
+    return Object.freeze({
+        get program() {
+            return defaultProgram();
+        },
+        record,
+        delivery: noDelivery,
+        actions: noActions,
+    });
+}
 /** Before a journey has answered: nothing is missing, nothing can be written. */
-export const waitingValues = Object.freeze({
-    program: defaultProgram,
-    record: waitingRecord,
-    delivery: noDelivery,
-    actions: noActions,
-});
+export const waitingValues = without(waitingRecord);
 /** After it has gone, or while nobody is signed in. */
-export const closedValues = Object.freeze({ ...waitingValues, record: closedRecord });
+export const closedValues = without(closedRecord);

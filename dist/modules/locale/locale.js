@@ -1,6 +1,8 @@
 /** Words by language: which there are, and how to say one. */
-import { en } from "./en.js";
-const registered = new Map([['en', en]]);
+import { words as common } from "./words.en.js";
+/** What is said in English where a page has registered nothing else. */
+let english = common;
+const registered = new Map([['en', {}]]);
 const spoken = new Map();
 const listeners = new Set();
 /** Scripts that are written from right to left. */
@@ -9,6 +11,10 @@ const rightToLeft = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 export function onWords(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);
+}
+/** A widget has come, with its own words in English. What a page registers stands in front of them, before and after. */
+export function bringWords(words) {
+    english = { ...english, ...words };
 }
 /** Adds the words of a language, or some of them, and lets every element say them at once. */
 export function registerWords(lang, words) {
@@ -48,7 +54,7 @@ function speak(asked) {
         lang,
         dir: rightToLeft.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
         say(key, values = {}) {
-            const word = words?.[key] ?? en[key];
+            const word = words?.[key] ?? english[key] ?? key;
             const text = typeof word === 'string' ? word : (word[plurals.select(Number(values['count']))] ?? word.other);
             return text.replace(/\{(\w+)\}/g, (place, name) => {
                 const value = values[name];

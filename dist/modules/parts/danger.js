@@ -76,3 +76,20 @@ export function speaksOfDanger(text) {
         .trim();
     return danger.test(words.replace(taken, ''));
 }
+/** Where a client's own words stand in what is kept; a question's wording beside an answer is not theirs. */
+const own = ['sentence', 'word', 'hard', 'text', 'before'];
+const heard = new WeakMap();
+/**
+ * Whether something that is kept speaks of danger. It is listened to once, however often it is shown.
+ *
+ * @param kept an entry's content of any kind, or an answer on the way to one
+ */
+export function holdsDanger(kept) {
+    let holds = heard.get(kept);
+    if (holds === undefined) {
+        const words = own.map((name) => Reflect.get(kept, name));
+        holds = words.some((text) => typeof text === 'string' && speaksOfDanger(text));
+        heard.set(kept, holds);
+    }
+    return holds;
+}

@@ -29,6 +29,7 @@ export function deliveryState(entry, around) {
     const where = whereIs(entry, around);
     const waiting = delivery.waiting.get(entry.id);
     const { paused } = delivery;
+    const unconfirmed = delivery.unconfirmed && !delivery.offline && !paused;
     const phrase = () => {
         if (where === 'private')
             return say(`sent.${record.place}`);
@@ -37,13 +38,15 @@ export function deliveryState(entry, around) {
         if (where === 'failing')
             return say('sent.could-not', { reason: say('sent.failing', { name }) });
         if (waiting?.state !== 'could-not')
-            return say('sent.waiting');
+            return say(unconfirmed ? 'sent.unconfirmed' : 'sent.waiting');
         const { title, status } = waiting.parked;
         return say('sent.could-not', { reason: title || say('sent.refused', { status: String(status) }) });
     };
     const reason = () => {
         if (where !== 'waiting' || delivery.offline)
             return '';
+        if (unconfirmed)
+            return say('sent.unconfirmedHint', { name });
         switch (paused) {
             case 'consent':
             case 'program':

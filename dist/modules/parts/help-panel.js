@@ -1,7 +1,8 @@
 /** Help, one press away: whom to call, and the way out of the page. */
 import { html, nothing } from 'lit';
 import { formatDay } from "../locale/format.js";
-import { speaksOfDanger } from "./danger.js";
+import { holdsDanger, speaksOfDanger } from "./danger.js";
+import { field } from "./fields.js";
 import { icon } from "./icons.js";
 /**
  * The panel that "If you need help now" opens. A popover: it covers nothing that cannot be uncovered by Escape or a press beside
@@ -42,6 +43,19 @@ export class HelpPanel {
             : nothing}
     </div>`;
     }
+    /** Beside what was written before and is shown again: a quiet line where it speaks of danger, which no screen reader announces. */
+    near(...kept) {
+        if (!kept.some(holdsDanger))
+            return nothing;
+        const { say } = this.#around;
+        const region = this.#region;
+        const number = region?.lines.find(({ call }) => call)?.call ?? region?.emergency.call;
+        return html `<p class="hint near">
+      ${say('help.atOnce')}
+      ${number ? html `<a class="link nowrap" href="tel:${dialed(number)}">${say('help.call')} <bdi dir="ltr">${number}</bdi></a>` : nothing}
+      ${this.button()}
+    </p>`;
+    }
     render() {
         const { say, lang, journey } = this.#around;
         const { help, practice, notLive } = journey.program;
@@ -81,12 +95,9 @@ export class HelpPanel {
       ${practice.phone ? nothing : this.#group(say('help.today', { name: this.#around.name }), help.today)}
       ${this.#group(say('help.soon'), help.soon)}
       ${help.regions.length > 1
-            ? html `<label class="field"
-              ><span class="label">${say('help.region')}</span>
-              <select class="input" @change=${this.#choose}>
+            ? field(say('help.region'), html `<select class="input" @change=${this.#choose}>
                 ${help.regions.map(({ id, name }) => html `<option value=${id} ?selected=${id === region?.id}>${this.#around.plain(name)}</option>`)}
-              </select></label
-            >`
+              </select>`)
             : nothing}
       <p class="hint">
         ${say('help.leaveHint')} ${region && say('help.checked', { date: formatDay(region.checked, 'date', lang) })}

@@ -17,7 +17,8 @@ export class Keeping extends Part {
     #left;
     /** The focus is to go back there when that is there again. */
     #returns;
-    constructor(around) {
+    #help;
+    constructor(around, help) {
         super(around);
         /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
         this.drafted = false;
@@ -34,6 +35,7 @@ export class Keeping extends Part {
             this.#left = target;
             this.#returns = false;
         };
+        this.#help = help;
         const touched = () => {
             // Once it is asked somewhere it stays there: nothing moves under a person's finger.
             if (!this.#asks && !around.journey.record.offered)
@@ -152,6 +154,7 @@ export class Keeping extends Part {
             ? html `<p class="hint" role="status">
               ${this.#unticked ? say('keep.unticked') : nothing} ${say('keep.offerHint')}
             </p>
+            ${this.#help.near(...this.#offered.map(({ content }) => content))}
             <ul class="checks">
               ${this.#offered.map((entry) => html `<li>
                     <label class="check"

@@ -45,6 +45,10 @@ export class Sharing extends Part {
       >
     </p>`;
     }
+    /** How each form begins: who will see what is written, and for a new entry the switch. */
+    head(kind, entry) {
+        return html `${this.who(kind, entry)} ${entry ? nothing : this.form(kind)}`;
+    }
     /** Above a form: the switch for all new entries of its kind, and the way to keep one of them private. */
     form(kind) {
         const { say, name, journey } = this.around;

@@ -1,6 +1,7 @@
-import { defaultProgram } from "./default.en.js";
-import { idOf, isObject, merge, tidy } from "./merge.js";
-import { language, listsWithIds, programSchema } from "./schema.js";
+import { partOf } from "./members.js";
+import { idOf, isObject, listsWithIds, merge, tidy } from "./merge.js";
+import { defaultProgram, partsThere } from "./parts.js";
+import { languageSchema, programSchema } from "./schema.js";
 /** A document with more mistakes than this is no program; the base stands in for all of it. */
 const most = 100;
 /** @param found of a value: {@link nameOf} it */
@@ -13,8 +14,11 @@ export function programProblem(path, expected, found) {
  * A wrong value is taken out of the document, and what is left is tried again, until nothing is wrong any more. Each round takes
  * something out, so it ends. A list whose items have no ids is taken out whole: half a list of warning signs is worse than the
  * default one.
+ *
+ * @param base what the document is merged onto: the default, unless said
+ * @param has whose parts are checked: those of the widgets that have come, unless said. What belongs to others is kept as it is
  */
-export function checkProgram(document, base = defaultProgram) {
+export function checkProgram(document, base = defaultProgram(), has = partsThere()) {
     const problems = [];
     const add = (path, expected, found) => problems.push(programProblem(written(path), expected, nameOf(found)));
     const root = { program: tidy(document, add) };
@@ -37,16 +41,21 @@ export function checkProgram(document, base = defaultProgram) {
             if (!said)
                 add(at, expected, found);
         };
-        const merged = merge(base, root['program'], (path, expected) => wrong(locate(root, path), expected));
-        const lang = isObject(merged) && language.safeParse(merged['lang']);
-        const result = programSchema(lang && lang.success ? lang.data : base.lang).safeParse(merged, { error: expectation });
+        const merged = merge(base, root['program'], (path, expected) => {
+            const part = partOf(path);
+            if (!part || has.has(part))
+                wrong(locate(root, path), expected);
+        });
+        const lang = isObject(merged) && languageSchema().safeParse(merged['lang']);
+        const schema = programSchema(lang && lang.success ? lang.data : base.lang, has);
+        const result = schema.safeParse(merged, { error: expectation });
         if (!result.success) {
             for (const { path, expected } of result.error.issues.slice(0, most).flatMap(issuesOf)) {
                 wrong(locate(root, path, merged), expected);
             }
         }
         else {
-            for (const { path, expected } of unknownIds(result.data)) {
+            for (const { path, expected } of unknownIds(result.data, has)) {
                 const located = locate(root, path, merged);
                 // Where it is the base's own, the provider took away what it points at, and a widget shows nothing in its place.
                 if (located.written)
@@ -68,11 +77,12 @@ function inParts(phases) {
     return ['before', 'day', 'after'].flatMap((part) => phases.filter((phase) => phase.part === part));
 }
 /** Ids of other parts of the program that are not there. */
-function unknownIds({ phases, grounding, help }) {
+function unknownIds({ phases, grounding, help }, has) {
+    const withNeeds = has.has('grounding-player') ? grounding.exercises : [];
     const pointers = [
         { path: ['help', 'region'], id: help.region, items: help.regions },
         ...phases.map(({ exercise }, i) => ({ path: ['phases', i, 'exercise'], id: exercise, items: grounding.exercises })),
-        ...grounding.exercises.flatMap(({ needs }, i) => needs.map((id, j) => ({ path: ['grounding', 'exercises', i, 'needs', j], id, items: grounding.needs.choices }))),
+        ...withNeeds.flatMap(({ needs }, i) => needs.map((id, j) => ({ path: ['grounding', 'exercises', i, 'needs', j], id, items: grounding.needs.choices }))),
     ];
     return pointers
         .filter(({ id, items }) => id !== undefined && !items.some((item) => item.id === id))

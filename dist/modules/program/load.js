@@ -1,20 +1,43 @@
 import { checkProgram, programProblem } from "./check.js";
-import { defaultProgram } from "./default.en.js";
-/**
- * Loads and checks a program. Never throws: whatever goes wrong is one problem, and the base stands in.
- *
- * @returns without `document` where it did not load, so that the last one that did can be shown
- */
+import { defaultProgram } from "./parts.js";
+/** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
+export class LoadedProgram {
+    #read;
+    #told = new Set();
+    #base;
+    #checked;
+    constructor(read) {
+        this.#read = read;
+    }
+    /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
+    get checked() {
+        const base = defaultProgram();
+        if (!this.#checked || this.#base !== base) {
+            const read = this.#read;
+            this.#base = base;
+            this.#checked = 'value' in read ? checkProgram(read.value, base) : { program: base, problems: [read] };
+        }
+        return this.#checked;
+    }
+    /** The problems that nobody has asked for yet. */
+    news() {
+        const news = this.checked.problems.filter(({ message }) => !this.#told.has(message));
+        for (const { message } of news)
+            this.#told.add(message);
+        return news;
+    }
+}
+/** Loads a program. Never throws: whatever goes wrong is one problem, and the default stands in. */
 export async function loadProgram(source, options) {
-    const { base = defaultProgram, limit = 2 ** 20 } = options;
+    const { limit = 2 ** 20 } = options;
     if ('value' in source)
-        return checkProgram(source.value, base);
+        return new LoadedProgram(source);
     const loaded = 'url' in source ? await textAt(source.url, options.fetch, limit) : source.text;
     const json = typeof loaded === 'string' ? parse(loaded, limit) : loaded;
     if ('value' in json)
-        return checkProgram(json.value, base);
+        return new LoadedProgram(json);
     const where = 'url' in source ? ` at ${source.url}` : '';
-    return { program: base, problems: [programProblem('program', json.expected + where, json.found)] };
+    return new LoadedProgram(programProblem('program', json.expected + where, json.found));
 }
 const tooLarge = (limit) => ({ expected: `at most ${limit} bytes`, found: 'more' });
 function parse(text, limit) {

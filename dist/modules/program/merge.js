@@ -9,7 +9,12 @@
  * - Any other list is replaced whole.
  * - `null` is an error: it could mean "none" or "the default".
  */
-import { listsWithIds } from "./schema.js";
+/**
+ * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
+ * can mean no other.
+ */
+const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'];
+export const listsWithIds = new Set(withIds);
 export function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,28 +5,18 @@
  * merged, checked, and with every text by language. Each `error` below is the end of a sentence that begins with "expected".
  */
 import * as z from 'zod/mini';
-/**
- * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
- * can mean no other.
- */
-const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'];
-export const listsWithIds = new Set(withIds);
+import { once } from "../once.js";
+import { exerciseKindNames, exerciseKinds, expectedByKind } from "./exercise-kinds.js";
+import { allParts, partOf } from "./members.js";
 const aLanguage = 'a language such as "en" or "es-MX"';
-const aText = 'a text, or texts by language such as {"en": "…"}';
 /** BCP 47 */
-export const language = z.string(aLanguage).check(z.regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage));
-const anId = 'an id: letters, digits, "-" and "_", without spaces';
-const id = z.string(anId).check(z.regex(/^[\w-]{1,64}$/, anId));
+export const languageSchema = once(() => z.string(aLanguage).check(z.regex(/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i, aLanguage)));
+const aText = 'a text, or texts by language such as {"en": "…"}';
 const aLink = 'a web address: https, http or a path on this site';
-/** An address that is safe as a link: parsed as a browser would, since `java\nscript:` is one to it too. */
-const link = z.string(aLink).check(z.refine((value) => {
-    const base = 'https://site.invalid';
-    return /\S/.test(value) && URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
-}, aLink));
 const aPhone = 'a phone number';
-const phone = z.string(aPhone).check(z.regex(/^[+(]?\d[\d ().-]{1,30}$/, aPhone));
 const aToken = 'a name or an address without spaces';
 const aZone = 'a time zone such as "America/Los_Angeles"';
+const aDay = 'a day such as "2026-11-23"';
 /** IANA names only: an offset knows no daylight saving. */
 function isZone(name) {
     try {
@@ -36,7 +26,6 @@ function isZone(name) {
         return false;
     }
 }
-const aDay = 'a day such as "2026-11-23"';
 /** A day that is in the calendar, `YYYY-MM-DD`. */
 function isDay(day) {
     const time = Date.parse(day);
@@ -45,27 +34,39 @@ function isDay(day) {
 function whole(min, max, expected) {
     return z.int(expected).check(z.minimum(min, expected), z.maximum(max, expected));
 }
-const minutes = whole(1, 1440, 'a number of minutes above 0');
 /** Not whole ones only: half a second matters in a breath. */
 function seconds(min, max) {
     const expected = `a number of seconds from ${min} to ${max}`;
     return z.number(expected).check(z.minimum(min, expected), z.maximum(max, expected));
 }
-const rounds = whole(1, 200, 'a number of rounds from 1 to 200');
-const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
-/** About how long: whole minutes above 0. */
-const range = z
-    .strictObject({ min: minutes, max: minutes })
-    .check(z.refine(({ min, max }) => min <= max, 'a "max" that is not below "min"'));
-/** About how long, by route. */
-const byRoute = z.strictObject({
-    lozenge: range,
-    im: range,
-    iv: range,
-    nasal: range,
-    unspecified: range,
+/** The smallest parts, which do not differ by language. */
+const leaves = once(() => {
+    const anId = 'an id: letters, digits, "-" and "_", without spaces';
+    const id = z.string(anId).check(z.regex(/^[\w-]{1,64}$/, anId));
+    /** An address that is safe as a link: parsed as a browser would, since `java\nscript:` is one to it too. */
+    const link = z.string(aLink).check(z.refine((value) => {
+        const base = 'https://site.invalid';
+        return /\S/.test(value) && URL.canParse(value, base) && /^https?:$/.test(new URL(value, base).protocol);
+    }, aLink));
+    const phone = z.string(aPhone).check(z.regex(/^[+(]?\d[\d ().-]{1,30}$/, aPhone));
+    const minutes = whole(1, 1440, 'a number of minutes above 0');
+    const rounds = whole(1, 200, 'a number of rounds from 1 to 200');
+    const day = whole(-365, 365, 'a number of days from the session, such as -1 or 14');
+    /** About how long: whole minutes above 0. */
+    const range = z
+        .strictObject({ min: minutes, max: minutes })
+        .check(z.refine(({ min, max }) => min <= max, 'a "max" that is not below "min"'));
+    /** About how long, by route. */
+    const byRoute = z.strictObject({
+        lozenge: range,
+        im: range,
+        iv: range,
+        nasal: range,
+        unspecified: range,
+    });
+    const breathCue = z.enum(['in', 'sip', 'hold', 'out', 'rest']);
+    return { id, link, phone, minutes, rounds, day, byRoute, breathCue };
 });
-const breathCue = z.enum(['in', 'sip', 'hold', 'out', 'rest']);
 /** Seconds that a breath is held at most, all its holds in a row together: 4-7-8 at the slowest pace stays below. */
 const longestHold = 10;
 /**
@@ -90,8 +91,21 @@ export function isBreath(parts) {
  * The schema of a whole program.
  *
  * @param lang the language of texts that are plain strings
+ * @param has whose parts are checked, by default all. What belongs to another widget is kept as it was written, or missing.
  */
-export function programSchema(lang) {
+export function programSchema(lang, has = allParts) {
+    const { id, link, phone, minutes, rounds, day, byRoute, breathCue } = leaves();
+    const language = languageSchema();
+    /** Objects whose members belong to several widgets, by their path in the program. */
+    const at = (...path) => ({
+        strictObject(shape) {
+            const members = Object.entries(shape).map(([key, member]) => {
+                const part = partOf([...path, key]);
+                return [key, !part || has.has(part) ? member : z.optional(z.unknown())];
+            });
+            return z.strictObject(Object.fromEntries(members)); // what is not checked yet, nobody reads yet
+        },
+    });
     const text = z.pipe(z.transform((value) => (typeof value === 'string' ? { [lang]: value } : value)), z.record(language, z.string('a text'), aText).check(z.refine((texts) => Object.keys(texts).length > 0, aText)));
     /** Names something, so it cannot be empty. */
     const label = z.pipe(text, z.record(z.string(), z.string().check(z.regex(/\S/, 'a text that is not empty'))));
@@ -101,7 +115,7 @@ export function programSchema(lang) {
         call: z.optional(phone),
         note: z.optional(text),
     };
-    const phase = z
+    const phase = at('phases')
         .strictObject({
         id,
         /** `day` phases have `minutes`, the others have `days`. Phases are kept in this order of parts. */
@@ -120,6 +134,8 @@ export function programSchema(lang) {
         eve: texts,
         /** where the client is, for each way to meet */
         place: z.optional(z.strictObject({ 'in-person': z.optional(text), online: z.optional(text) })),
+        /** what to do here with an intention, said beside it where there is one */
+        intended: z.optional(text),
         /** when to call the practice */
         call: z.optional(text),
         minutes: z.optional(byRoute),
@@ -179,7 +195,7 @@ export function programSchema(lang) {
         .array(z.strictObject({ cue: breathCue, seconds: seconds(0.5, 30), hint: z.optional(text) }))
         .check(z.refine(isBreath, `at most 12 parts with an "in" and an "out", 5 seconds or more for each breath without its holds, at most ${longestHold} seconds of "hold" in a row, and "rest" only after "out"`));
     /** A step of an exercise. */
-    const exerciseStep = z.strictObject({
+    const exerciseStep = at('grounding', 'exercises', 'steps').strictObject({
         id,
         text: label,
         hint: z.optional(text),
@@ -190,16 +206,12 @@ export function programSchema(lang) {
         /** what to do in its place: another sense, or something outside the body */
         instead: z.optional(text),
     });
-    const exercise = z
+    const exercise = at('grounding', 'exercises')
         .strictObject({
         id,
         title: label,
-        /**
-         * `breath`: paced by a pattern. `timed`: steps that go on by themselves. `steps`: steps that wait for the client. `senses`:
-         * such steps, with things to find. `tense`: each step is a part of the body to tense and to release. `taps`: left and right
-         * in turn. `media`: a recording. An exercise without anything to play is a link to its `url`.
-         */
-        kind: z._default(z.enum(['breath', 'timed', 'steps', 'senses', 'tense', 'taps', 'media']), 'steps'),
+        /** what each is: `exercise-kinds.ts` */
+        kind: z._default(z.enum(exerciseKindNames), 'steps'),
         /** about how long; a breath or taps without `rounds` are played this long */
         minutes: z.optional(minutes),
         /** the provider's page for it, where no player is on the page */
@@ -238,17 +250,11 @@ export function programSchema(lang) {
         /** a recording of the provider's own; `captions` is a file of WebVTT, for who cannot hear it */
         media: z.optional(z.strictObject({ src: link, video: z._default(z.boolean(), false), captions: link })),
     })
-        .check(z.refine(({ kind, pattern, taps, media, steps, url }) => kind === 'breath'
-        ? pattern
-        : kind === 'taps'
-            ? taps
-            : kind === 'media'
-                ? media
-                : steps.length || (kind === 'steps' && url), {
-        error: '"breath" with "pattern", "taps" with "taps", "media" with "media", another with "steps", or only a "url"',
-        path: ['kind'],
-    }), z.refine(({ when, pattern }) => !pattern?.some(({ cue }) => cue === 'hold') || !when.some((it) => it === 'onset' || it === 'returning'), 'no "hold" in its pattern, or neither "onset" nor "returning" in "when"'));
-    return z.strictObject({
+        .check(z.refine((exercise) => {
+        const { plays, orLink } = exerciseKinds[exercise.kind];
+        return plays === 'steps' ? exercise.steps.length || (orLink && exercise.url) : exercise[plays];
+    }, { error: expectedByKind, path: ['kind'] }), z.refine(({ when, pattern }) => !pattern?.some(({ cue }) => cue === 'hold') || !when.some((it) => it === 'onset' || it === 'returning'), 'no "hold" in its pattern, or neither "onset" nor "returning" in "when"'));
+    return at().strictObject({
         /** the language of the document's plain strings */
         lang: language,
         practice: z.strictObject({
@@ -304,7 +310,7 @@ export function programSchema(lang) {
         checklists: z.strictObject({ before: checklist, day: checklist, after: checklist }),
         /** what only the prescriber can say; the default says nothing */
         instructions: z.strictObject({ food: z.optional(text), medicines: z.optional(text) }),
-        grounding: z.strictObject({
+        grounding: at('grounding').strictObject({
             exercises: z.array(exercise),
             /** what a client can be in need of; exercises name them */
             needs: z.strictObject({ choices: z.array(z.strictObject({ id, text: label })) }),

@@ -1,3 +1,5 @@
+/** A text in English alone, as the default program has them. */
+export const en = (text) => ({ en: text });
 /**
  * Picks the best language of a text, so that whoever shows it can say which one it is.
  *

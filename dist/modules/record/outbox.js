@@ -90,7 +90,7 @@ export function createOutbox({ read, change, entry, newId }) {
         }),
         park: (id, parked) => change(async (transaction) => {
             const row = await transaction.get('outbox', id);
-            if (row)
+            if (row?.type === 'content')
                 await transaction.put('outbox', { ...row, parked });
         }),
         single: (ids) => change(async (transaction) => {

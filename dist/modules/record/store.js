@@ -6,11 +6,24 @@
 import { dayOf, timestamp } from "./clock.js";
 import { dayRow } from "./days.js";
 import { Drafts } from "./drafts.js";
-import { contents, largestEntry } from "./entry.js";
+import { contentSchemas, largestEntry } from "./entry.js";
 import { knownAs, namedFirst, renamed } from "./known.js";
 import { createOutbox, enqueue, getMeta, putMeta, takeBack } from "./outbox.js";
 import { RecordError, tables, } from "./repository.js";
 import { isLive, parses, plainEntry, traceOf } from "./stored.js";
+/** Of a record that was not read. */
+export const noContents = Object.freeze({
+    sessions: [],
+    checklists: [],
+    intentions: [],
+    steps: [],
+    today: '',
+    aside: 0,
+    withdrawals: 0,
+    written: false,
+    generation: 0,
+    revision: 0,
+});
 /** An open record. */
 export class Store {
     #options;
@@ -20,6 +33,7 @@ export class Store {
     /** the one that it was opened in; known with the first read */
     #generation;
     #head;
+    #contents = noContents;
     constructor(options) {
         this.#options = options;
         this.#context = options;
@@ -49,6 +63,10 @@ export class Store {
     get head() {
         return this.#head;
     }
+    /** The part of the head that is for widgets; the rest is for delivery. */
+    get contents() {
+        return this.#contents;
+    }
     /** Calls back after every change of the head. Returns how to stop. */
     subscribe(listener) {
         this.#listeners.add(listener);
@@ -58,7 +76,7 @@ export class Store {
     async refresh() {
         const today = this.#today();
         const broken = [];
-        this.#head = await this.#read(async (transaction) => {
+        const { contents, ...rest } = await this.#read(async (transaction) => {
             const readable = (rows) => {
                 broken.push(...rows.filter((row) => !parses(row)).map(({ id }) => id));
                 return rows.filter(parses); // the index gives one kind alone
@@ -68,7 +86,7 @@ export class Store {
             const stored = await transaction.checkIn(today);
             const [checkIn] = readable(stored ? [stored] : []);
             const consent = await getMeta(transaction, 'consent');
-            return frozen({
+            const contents = {
                 sessions: (await newest('session', 100)).reverse(),
                 checklists: await newest('checklist', 50),
                 intentions: await newest('intention', 20),
@@ -78,15 +96,20 @@ export class Store {
                 aside: (await transaction.all('aside')).length,
                 withdrawals: outbox.filter(({ type }) => type === 'withdrawal').length,
                 written: (await getMeta(transaction, 'written')) ?? false,
+                generation: this.#generation ?? 0,
+                revision: (await getMeta(transaction, 'revision')) ?? 0,
+            };
+            return {
+                contents: frozen(contents),
                 kept: (await getMeta(transaction, 'kept')) ?? false,
                 ...(consent && { consent }),
                 sent: (await getMeta(transaction, 'sent')) ?? [],
                 outbox: outbox.slice(0, 500),
                 outboxCount: outbox.length,
-                generation: this.#generation ?? 0,
-                revision: (await getMeta(transaction, 'revision')) ?? 0,
-            });
+            };
         });
+        this.#contents = contents;
+        this.#head = frozen({ ...contents, ...rest });
         // Out of the way where that can be; where the disk is full they stay, and are shown nowhere.
         if (broken.length)
             await this.#setAside(broken).catch(() => undefined);
@@ -119,7 +142,7 @@ export class Store {
     }
     /** Saves a new entry, or the next version of one. */
     async save(save) {
-        const parsed = contents[save.kind].safeParse(save.content);
+        const parsed = contentSchemas()[save.kind].safeParse(save.content);
         if (!parsed.success)
             throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
         return this.change(async (transaction) => {

@@ -3,12 +3,13 @@
  * written at once: so what a page could not finish is left there, and is taken into the record by whoever opens it next.
  */
 import * as z from 'zod/mini';
+import { once } from "../once.js";
 import { takeDraft } from "./drafts.js";
 import { getMeta } from "./outbox.js";
-const left = z.strictObject({
+const left = once(() => z.strictObject({
     generation: z.number(),
     drafts: z.array(z.strictObject({ key: z.string(), text: z.string(), at: z.string(), by: z.string() })),
-});
+}));
 /** One for each page, so that two that go at the same time do not write over each other. */
 const keyOf = (database, page) => `${database} typing ${page}`;
 function keysOf(storage, database) {
@@ -34,7 +35,7 @@ export function leaveTyping(storage, database, page, { generation, drafts }) {
 /** Takes what pages have left into the record. What was typed before the record was closed or erased is not taken. */
 export async function takeTyping(storage, database, device) {
     for (const key of keysOf(storage, database)) {
-        const { success, data } = left.safeParse(parsed(storage.getItem(key)));
+        const { success, data } = left().safeParse(parsed(storage.getItem(key)));
         if (success) {
             await device.write(async (transaction) => {
                 const generation = (await getMeta(transaction, 'generation')) ?? 0;

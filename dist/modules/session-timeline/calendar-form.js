@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { calendarFile, uidOf } from "../interchange/calendar.js";
 import { download } from "../parts/download.js";
+import { field } from "../parts/fields.js";
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { addDays, dayAt, instantOf } from "../sessions/zones.js";
@@ -35,6 +36,12 @@ export function appointments(session, minutes, own, owner, titles) {
 /** The button, and what it opens: the title, chosen before anything is made. */
 export class CalendarForm extends Part {
     #open = false;
+    #now;
+    /** @param now the time when it is pressed, ms since 1970 */
+    constructor(around, now) {
+        super(around);
+        this.#now = now;
+    }
     opener(again) {
         const turn = () => {
             this.#open = !this.#open;
@@ -44,8 +51,8 @@ export class CalendarForm extends Part {
       ${icon('calendar')}${this.around.say(again ? 'timeline.calendarAgain' : 'timeline.calendar')}
     </button>`;
     }
-    /** @param now the time when it is pressed, ms since 1970 */
-    form(session, minutes, own, now) {
+    /** @param own the client's zone */
+    form(session, own) {
         const { say, journey } = this.around;
         if (!this.#open)
             return nothing;
@@ -54,24 +61,23 @@ export class CalendarForm extends Part {
             const fields = new FormData(event.currentTarget); // the listener is on the form
             const title = String(fields.get('title'));
             const { site, client } = journey.record;
+            const minutes = journey.program.visit[session.route].max;
             const titles = { title, reminder: say('timeline.reminder', { title }) };
             const all = appointments(session, minutes, own, `${site} ${client}`, titles);
-            download('appointment.ics', calendarFile(all, now()), 'text/calendar');
+            download('appointment.ics', calendarFile(all, this.#now()), 'text/calendar');
             this.#open = false;
             return this.around.show('#calendar');
         };
         return html `<form class="field" @submit=${make}>
-      <label class="label" for="calendar-title">${say('timeline.calendarLabel')}</label>
-      <p class="hint" id="calendar-hint">${say('timeline.calendarHint')}</p>
-      <input
-        class="input"
-        id="calendar-title"
-        name="title"
-        maxlength="100"
-        required
-        value=${say('timeline.appointment')}
-        aria-describedby="calendar-hint"
-      />
+      ${field(say('timeline.calendarLabel'), html `<span class="hint">${say('timeline.calendarHint')}</span>
+          <input
+            class="input"
+            id="calendar-title"
+            name="title"
+            maxlength="100"
+            required
+            value=${say('timeline.appointment')}
+          />`)}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
     </form>`;
     }

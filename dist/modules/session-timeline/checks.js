@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { belongsTo } from "../sessions/sessions.js";
+import { hintOf } from "./lists.js";
 /** An element's checklists. */
 export class Checks extends Part {
     #queue;
@@ -20,18 +21,19 @@ export class Checks extends Part {
         const done = this.#items(list);
         return this.around.journey.program.checklists[list].items.filter(({ id }) => !done[id]?.done);
     }
+    /** How far a list is, in words. */
+    progress(list) {
+        const { items } = this.around.journey.program.checklists[list];
+        return this.around.say('timeline.done', { done: items.length - this.undone(list).length, count: items.length });
+    }
     /** A whole list. */
     list(list) {
-        const { say } = this.around;
         const { title, items } = this.around.journey.program.checklists[list];
         if (!items.length)
             return nothing;
         const entry = this.#entries(list).at(-1);
-        const done = items.length - this.undone(list).length;
         return html `<section class="list" id="list-${list}" tabindex="-1">
-      <h4>
-        ${this.around.text(title)} <span class="small soft">${say('timeline.done', { done, count: items.length })}</span>
-      </h4>
+      <h4>${this.around.text(title)} <span class="small soft">${this.progress(list)}</span></h4>
       <ul class="checks">
         ${items.map((item) => this.row(list, item))}
       </ul>
@@ -41,7 +43,7 @@ export class Checks extends Part {
     /** One item. */
     row(list, item) {
         const { record, program } = this.around.journey;
-        const hint = (item.slot && program.instructions[item.slot]) ?? item.hint;
+        const hint = hintOf(item, program.instructions);
         const done = this.#items(list)[item.id]?.done ?? false;
         return html `<li>
       <label class="check"

@@ -1,64 +1,38 @@
 /** Questions for the therapist, noted at a phase: written, kept, changed, shared, taken back, removed. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { clash } from "../parts/clash.js";
+import { Entries } from "../parts/entries.js";
+import { ownWords } from "../parts/fields.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
-import { clash } from "../parts/clash.js";
+import { Removal } from "../parts/removal.js";
 import { belongsTo } from "../sessions/sessions.js";
 /** An element's questions. */
 export class Questions extends Part {
-    #notes;
-    #next;
-    /** what was read: the record's actions and revision */
-    #read;
     /** what is in the fields, by draft; undefined while the draft is being read */
     #texts;
     #edited;
-    #removing;
     #clash;
     /** the form that the notice and what was said last belong to */
     #last;
     #said;
+    #notes;
+    #removal;
     #sharing;
     #help;
     constructor(around, sharing, help) {
         super(around);
-        this.#notes = [];
         /** what is in the fields, by draft; undefined while the draft is being read */
         this.#texts = new Map();
         /** the form that the notice and what was said last belong to */
         this.#last = '';
         this.#said = '';
         this.notice = new Notice(this.around);
-        this.#more = async () => {
-            const cursor = this.#next;
-            const page = await this.notice.run(this.around.journey.actions.query('note', {}, cursor));
-            if (!page || this.#next !== cursor)
-                return;
-            this.#notes = [...this.#notes, ...page.entries];
-            this.#next = page.next;
-            this.around.host.requestUpdate();
-        };
+        this.#notes = new Entries(this.around, 'note', { forgotten: () => this.#forget() });
+        this.#removal = new Removal(this.around);
         this.#sharing = sharing;
         this.#help = help;
-    }
-    /** Reads the questions where the record changed. Called after each render. */
-    async refresh() {
-        const { record, actions } = this.around.journey;
-        if (record.status !== 'open')
-            return;
-        if (this.#read?.[0] === actions && this.#read[1] === record.revision)
-            return;
-        if (this.#read?.[0] !== actions)
-            this.#forget();
-        const read = (this.#read = [actions, record.revision]);
-        const page = await actions.query('note').catch(() => undefined); // closed meanwhile: nothing to show
-        if (this.#read !== read || !page)
-            return;
-        this.#notes = page.entries;
-        this.#next = page.next;
-        this.around.host.requestUpdate();
     }
     /** The questions of a phase, and the field for another one. */
     render(phase) {
@@ -66,7 +40,7 @@ export class Questions extends Part {
         if (record.status !== 'open')
             return nothing;
         const { say } = this.around;
-        const notes = this.#notes.filter(({ content, ...entry }) => content.phase === phase && belongsTo(entry, this.session, this.before));
+        const notes = this.#notes.all.filter(({ content, ...entry }) => content.phase === phase && belongsTo(entry, this.session, this.before));
         const name = this.around.plain(program.practice.therapist);
         return html `<section class="questions">
       ${record.readonly
@@ -82,7 +56,7 @@ export class Questions extends Part {
               </ul>
             </div>`
             : nothing}
-      ${this.#next ? this.link(say('timeline.more'), this.#more) : nothing}
+      ${this.#notes.hasMore ? this.link(say('timeline.more'), () => this.#notes.more(this.notice)) : nothing}
     </section>`;
     }
     #form(form, label) {
@@ -92,15 +66,8 @@ export class Questions extends Part {
         const failed = this.#last === key;
         return html `<form class="field" @submit=${(event) => this.#submit(event, form)}>
       <label class="label" for=${`text-${key}`}>${label}</label>
-      ${this.#sharing.who('note', note)} ${note ? nothing : this.#sharing.form('note')}
-      <textarea
-        class="input"
-        id=${`text-${key}`}
-        rows="2"
-        dir="auto"
-        .value=${live(this.#text(form))}
-        @input=${(event) => this.#typed(key, event.target.value) /* a textarea's event */}
-      ></textarea>
+      ${this.#sharing.head('note', note)}
+      ${ownWords({ id: `text-${key}`, text: this.#text(form), rows: 2, typed: (text) => this.#typed(key, text) })}
       ${failed ? this.notice.render() : nothing}
       ${stored
             ? this.#both(form, stored)
@@ -117,19 +84,25 @@ export class Questions extends Part {
         const { id } = note;
         if (this.#edited === id)
             return this.#form({ key: `note/${id}`, phase, note }, say('timeline.change'));
+        const thing = {
+            id,
+            ask: say('timeline.removeAsk'),
+            remove: () => this.around.journey.actions.remove(id),
+            left: `#note-${id}`,
+            gone: `[id="text-note/${phase}"]`,
+        };
         const mine = this.around.journey.record.readonly
             ? nothing
-            : this.#removing === id
-                ? html `<span id=${`remove-${id}`} tabindex="-1">${say('timeline.removeAsk')}</span>
-            ${this.link(say('remove'), () => this.#remove(note))}
-            ${this.link(say('leaveIt'), () => this.#ask(id, false))}`
-                : html `${this.link(say('timeline.edit'), () => this.#open(id))}
-          ${this.link(say('remove'), () => this.#ask(id, true))}`;
+            : html `${this.#removal.asks(id) ? nothing : this.link(say('timeline.edit'), () => this.#open(id))}
+        ${this.#removal.render(thing)}`;
         return html `<p class="said-so" dir="auto">${note.content.text}</p>
-      ${this.#last === id ? this.notice.render() : nothing} ${this.#sharing.entry(note, mine)}`;
+      ${this.#help.near(note.content)} ${this.#removal.failure(thing)} ${this.#sharing.entry(note, mine)}`;
     }
     #both(form, stored) {
-        return clash(this.around, html `<blockquote dir="auto">${stored.content.text}</blockquote>`, {
+        const { content } = stored;
+        const shown = html `<blockquote dir="auto">${content.text}</blockquote>
+      ${this.#help.near(content)}`;
+        return clash(this.around, shown, {
             mine: () => this.#save({ ...form, note: stored }),
             theirs: () => this.#close(form, stored.id),
             both: () => this.#save({ key: form.key, phase: form.phase }),
@@ -191,7 +164,7 @@ export class Questions extends Part {
             }
             // Shared or taken back meanwhile: the form shows which, and is saved again by hand.
             this.#said = this.around.say('clash.again');
-            this.#notes = this.#notes.map((it) => (it.id === saved.stored.id ? saved.stored : it));
+            this.#notes.put(saved.stored);
             return this.around.show();
         }
         this.#clash = undefined;
@@ -225,24 +198,12 @@ export class Questions extends Part {
         void this.notice.run(this.around.journey.actions.keepDraft(key, ''));
         return this.around.show(`#note-${id}`);
     }
-    #ask(id, removing) {
-        this.#removing = removing ? id : undefined;
-        return this.around.show(removing ? `#remove-${id}` : `#note-${id}`);
-    }
-    async #remove({ id, content: { phase, text } }) {
-        this.#last = id;
-        this.#removing = undefined;
-        const done = await this.notice.run(this.around.journey.actions.remove(id).then(() => true), text);
-        if (done)
-            await this.around.show(`[id="text-note/${phase}"]`);
-    }
-    #more;
     /** Another record: nothing of the one before may show. */
     #forget() {
-        this.#notes = [];
-        this.#next = this.#edited = this.#removing = this.#clash = undefined;
+        this.#edited = this.#clash = undefined;
         this.#texts = new Map();
         this.#said = this.#last = '';
         this.notice.failure = undefined;
+        this.#removal.reset();
     }
 }

@@ -1,7 +1,9 @@
 /** Times as this widget says them: always "about", never to the minute. */
+import { html, nothing } from 'lit';
 import { formatInstant, formatNumber, zoneName } from "../locale/format.js";
-import { aboutTime } from "./phases.js";
+import { aboutTime } from "../sessions/phases.js";
 import { dayAt, daysBetween, wallClock } from "../sessions/zones.js";
+import { whenIs } from "./when.js";
 /** "about 10 to 20 minutes"; from an hour and a half on in hours, to the nearest half. */
 export function sayMinutes({ min, max }, { say, lang }) {
     const inHours = min >= 90;
@@ -12,9 +14,51 @@ export function sayMinutes({ min, max }, { say, lang }) {
         : say('timeline.range', { from: formatNumber(from, lang), to: formatNumber(to, lang) });
     return say(inHours ? 'timeline.hours' : 'timeline.minutes', { range, count: to });
 }
-/** "about 10:30 AM" */
-export function sayAbout(instant, zone, { say, lang }) {
+/** "about 10:30 AM", by the clock that the title goes by, see {@link saySession}. */
+export function sayAbout(instant, { session, own }, { say, lang }) {
+    const zone = !session || session.place === 'online' ? own : session.zone;
     return say('timeline.about', { time: formatInstant(aboutTime(instant), 'time', lang, zone) });
+}
+/** When something begins, in the words of the day: "about 10:30 AM" while it is today. */
+export function saySoon(instant, situation, around) {
+    const { now, own } = situation;
+    return dayAt(instant, own) === dayAt(now, own)
+        ? sayAbout(instant, situation, around)
+        : sayDay(instant, now, own, around);
+}
+/** What stands beside a phase's name, see {@link whenIs}. */
+export function sayWhen(stretch, situation, around) {
+    const { say } = around;
+    const { now, own, session, defaults } = situation;
+    const { when, minutes } = stretch.phase;
+    const length = when
+        ? around.text(when)
+        : minutes
+            ? sayMinutes(minutes[session?.route ?? defaults.route], around)
+            : '';
+    const found = whenIs(stretch, situation);
+    if (found.is === 'past')
+        return say('timeline.past');
+    if (found.is === 'length')
+        return length;
+    const { at } = found;
+    const about = () => sayAbout(at, situation, around);
+    const day = () => sayDay(at, now, own, around);
+    const withLength = (words) => html `${words}${length ? html `, ${length}` : nothing}`;
+    switch (found.is) {
+        case 'until':
+            return say('timeline.until', { when: saySoon(at, situation, around) });
+        case 'untilDay':
+            return say('timeline.until', { when: day() });
+        case 'today':
+            return withLength(about());
+        case 'day':
+            return `${day()}, ${about()}`;
+        case 'then':
+            return withLength(saySoon(at, situation, around));
+        case 'from':
+            return withLength(say('timeline.from', { when: day() }));
+    }
 }
 /** The day of an instant: its weekday while that can mean no other, else its date. */
 export function sayDay(instant, now, zone, { lang }) {

@@ -1,15 +1,19 @@
 /** Setting, moving and calling off a session, in place. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clash } from "../parts/clash.js";
+import { field } from "../parts/fields.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { routes } from "../record/entry.js";
 import { zoneName } from "../locale/format.js";
-import { clash } from "../parts/clash.js";
 import { saySession } from "./saying.js";
 import { instantOf } from "../sessions/zones.js";
 /** The form. */
 export class SessionForm extends Part {
+    #defaults;
+    /** it is open because there is no session */
+    #isInviting;
     #visits;
     /** those that were called off: a calendar may still hold them */
     #calledOff;
@@ -18,7 +22,9 @@ export class SessionForm extends Part {
     #sharing;
     constructor(around, sharing) {
         super(around);
-        this.defaults = { zone: 'UTC', own: 'UTC', route: 'unspecified' };
+        this.#defaults = { zone: 'UTC', own: 'UTC', route: 'unspecified' };
+        /** it is open because there is no session */
+        this.#isInviting = false;
         this.#visits = [];
         /** those that were called off: a calendar may still hold them */
         this.#calledOff = [];
@@ -62,6 +68,16 @@ export class SessionForm extends Part {
         };
         this.#sharing = sharing;
     }
+    /** Stands open where there is no session at all; not in anybody's way once there is one, nor where nobody can write. */
+    follow({ sessions, writable, defaults }) {
+        this.#defaults = defaults;
+        const invites = writable && !sessions.length;
+        if (invites)
+            this.about ??= 'new';
+        else if (this.#isInviting || !writable)
+            this.about = undefined;
+        this.#isInviting = invites;
+    }
     /** Opens it in place, with the focus on its first field. */
     open(about) {
         this.about = about;
@@ -74,7 +90,8 @@ export class SessionForm extends Part {
     }
     /** @param kept whether this is how the widget asks for a first session: then there is no way back */
     render(kept = false) {
-        const { about, defaults } = this;
+        const { about } = this;
+        const defaults = this.#defaults;
         if (!about)
             return nothing;
         const { say, lang, journey } = this.around;
@@ -82,7 +99,6 @@ export class SessionForm extends Part {
         const [day = '', time = ''] = session?.start.split('T') ?? [];
         const zone = session?.zone ?? defaults.zone;
         const zones = [...new Set([zone, defaults.zone, defaults.own])];
-        const field = (word, input) => html `<label class="field"><span class="label">${word}</span>${input}</label>`;
         const options = (all, chosen, word) => all.map((one) => html `<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`);
         return html `<form class="session-form" @submit=${this.#submit}>
       ${this.#sharing.who('session', session?.entry)}
@@ -156,7 +172,7 @@ export class SessionForm extends Part {
     }
     #both({ mine, stored }) {
         const { say } = this.around;
-        const date = ({ start, zone, place }) => saySession({ at: instantOf(start, zone), zone, place }, this.defaults.own, this.around);
+        const date = ({ start, zone, place }) => saySession({ at: instantOf(start, zone), zone, place }, this.#defaults.own, this.around);
         const both = () => {
             const { key: _key, ...own } = mine; // two sessions cannot both be the page's
             return this.#save(own, null);
@@ -178,7 +194,7 @@ export class SessionForm extends Part {
         }));
     }
     #content(session) {
-        const { defaults } = this;
+        const defaults = this.#defaults;
         const place = session ? session.place : defaults.place;
         return {
             start: session?.start ?? '',

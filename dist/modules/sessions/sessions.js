@@ -104,12 +104,24 @@ export function livedDay(instant, zone) {
 export function earlyMinutes(phases) {
     return phases.find(({ part }) => part === 'day')?.early ?? 0;
 }
-/** How long a session lasts, and how long before it the client arrives, by the program: for {@link currentSession}, in ms. */
+/** About how long a phase of the day takes by this route, in minutes. */
+export function middle({ minutes }, route) {
+    const range = minutes?.[route];
+    return range ? (range.min + range.max) / 2 : 0;
+}
+/**
+ * How long a session lasts from its start, and how long before it the client arrives, by the program, in ms.
+ *
+ * It is over when the longest visit is, and no phase of it lies behind that: nobody is told that they are through while they
+ * may still be in it.
+ */
 export function lastsBy({ visit, phases }) {
-    return ({ route }) => ({
-        visit: visit[route].max * 60_000,
-        early: earlyMinutes(phases) * 60_000,
-    });
+    const early = earlyMinutes(phases);
+    return ({ route }) => {
+        const days = phases.filter(({ part }) => part === 'day');
+        const phasesLast = days.reduce((sum, phase) => sum + middle(phase, route), -early);
+        return { visit: Math.max(visit[route].max, phasesLast) * 60_000, early: early * 60_000 };
+    };
 }
 /**
  * The current session.

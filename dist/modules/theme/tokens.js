@@ -1,10 +1,10 @@
 /**
  * Every color, space and size, in three tiers.
  *
- * Seed: what a page sets, on any ancestor. `--kap-accent`, `--kap-font`, `--kap-font-size` (16px), `--kap-radius` (12px),
- * `--kap-density` (1; smaller is tighter), and `--kap-surface` with `--kap-padding`: what a widget stands on.
+ * Seed: what a page sets, on any ancestor, such as `--kap-accent`.
  * System: what is derived from the seeds. Each can be replaced by its public name, such as `--kap-color-ink`.
- * Component: `--kap-button-radius`, `--kap-field-radius`, `--kap-card-padding`, used where the component is.
+ * Component: such as `--kap-button-radius`, used where the component is.
+ * Each public name is described in the doc comment of `KapElement`, from where the manifest and the README have it.
  *
  * Nothing public is declared here, so that a page's own value always wins. The private `--_` names live on the inner base
  * element: a page's `*` rule reaches the host, but not that.

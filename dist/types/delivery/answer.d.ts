@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import type { Parked } from '../record/repository.js';
 /** An error in the endpoint's own words (RFC 9457). */
-export declare const problem: z.ZodMiniObject<{
+export declare const problemSchema: () => z.ZodMiniObject<{
     type: z.ZodMiniOptional<z.ZodMiniString<string>>;
     title: z.ZodMiniOptional<z.ZodMiniString<string>>;
     detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
     status: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strip>;
 /** Which events an endpoint has taken, and which it never will. */
-export declare const acknowledgement: z.ZodMiniObject<{
+export declare const acknowledgementSchema: () => z.ZodMiniObject<{
     accepted: z.ZodMiniArray<z.ZodMiniString<string>>;
     rejected: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -40,9 +40,10 @@ export interface Verdict {
     readonly single: readonly string[];
     /**
      * `go`: on with the rest. `retry`: after a while. `silent`: after a while, and nothing was said that an endpoint would say.
-     * `token`: the token, or its absence, was refused. `endpoint`: there is none at this address.
+     * `unnamed`: after a while, since it said yes without naming an event. `token`: the token, or its absence, was refused.
+     * `endpoint`: there is none at this address.
      */
-    readonly next: 'go' | 'retry' | 'silent' | 'token' | 'endpoint';
+    readonly next: 'go' | 'retry' | 'silent' | 'unnamed' | 'token' | 'endpoint';
     /** milliseconds to wait at least, because the endpoint said so */
     readonly after: number;
 }
@@ -52,5 +53,6 @@ export interface Verdict {
  * @param answer undefined where there was none: a network failure, a timeout, a redirect
  * @param ids the events that were sent; more than one is a batch
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ * @param withdrawals those of the events that take something back
  */
-export declare function judge(answer: Answer | undefined, ids: readonly string[], now: number): Verdict;
+export declare function judge(answer: Answer | undefined, ids: readonly string[], now: number, withdrawals?: ReadonlySet<string>): Verdict;

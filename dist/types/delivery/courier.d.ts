@@ -37,6 +37,8 @@ export interface CourierState {
     readonly offline: boolean;
     /** five tries without an answer although the browser is online, or a code that was not exchanged: it goes on trying */
     readonly failing: boolean;
+    /** the last answer was a yes that named nothing, so nobody knows whether anything arrived: it goes on trying */
+    readonly unconfirmed: boolean;
     /** addresses of withdrawals that are not the one configured now */
     readonly stranded: readonly string[];
 }
@@ -52,6 +54,8 @@ export interface CourierOptions {
     readonly random?: () => number;
     readonly locks?: Pick<LockManager, 'request'>;
     readonly online?: () => boolean;
+    /** told once for each endpoint what it does that no endpoint may do: for the provider, never for the client */
+    readonly onProblem?: (message: string) => void;
 }
 export interface Courier {
     readonly state: CourierState;

@@ -4,7 +4,7 @@ import type { Outbox } from '../record/outbox.js';
 import type { Enrolment } from '../record/repository.js';
 import type { Answer } from './answer.js';
 /** A token that can only post for one client from one device. */
-export declare const enrolmentAnswer: z.ZodMiniObject<{
+export declare const enrolmentAnswerSchema: () => z.ZodMiniObject<{
     token: z.ZodMiniString<string>;
     expires: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;

@@ -3,12 +3,12 @@
  * the browser only the answers are checked, so those stand with their readers.
  */
 import * as z from 'zod/mini';
-export { acknowledgement, problem } from './answer.js';
-export { enrolmentAnswer } from './enrol.js';
+export { acknowledgementSchema, problemSchema } from './answer.js';
+export { enrolmentAnswerSchema } from './enrol.js';
 /** The provider's opaque reference for a client. */
-export declare const clientId: z.ZodMiniString<string>;
+export declare const clientIdSchema: () => z.ZodMiniString<string>;
 /** A version of an entry that the client shared. */
-export declare const savedEvent: z.ZodMiniObject<{
+export declare const savedEventSchema: () => z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
@@ -39,8 +39,8 @@ export declare const savedEvent: z.ZodMiniObject<{
                 online: "online";
             }>>;
             status: z.ZodMiniEnum<{
-                cancelled: "cancelled";
                 planned: "planned";
+                cancelled: "cancelled";
             }>;
             sequence: z.ZodMiniInt;
             visits: z.ZodMiniArray<z.ZodMiniObject<{
@@ -202,7 +202,7 @@ export declare const savedEvent: z.ZodMiniObject<{
     kapversion: z.ZodMiniInt;
 }, z.core.$loose>;
 /** All versions of an entry up to `kapversion` are taken back. */
-export declare const withdrawnEvent: z.ZodMiniObject<{
+export declare const withdrawnEventSchema: () => z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"app.kap.entry.withdrawn.v1">;
     data: z.ZodMiniOptional<z.ZodMiniUndefined>;
     specversion: z.ZodMiniLiteral<"1.0">;
@@ -214,7 +214,7 @@ export declare const withdrawnEvent: z.ZodMiniObject<{
     kapversion: z.ZodMiniInt;
 }, z.core.$loose>;
 /** A shared version that only the provider can read: `data` is a JWE in compact serialization. */
-export declare const sealedEvent: z.ZodMiniObject<{
+export declare const sealedEventSchema: () => z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"app.kap.sealed.v1">;
     datacontenttype: z.ZodMiniLiteral<"application/jose">;
     dataschema: z.ZodMiniOptional<z.ZodMiniUndefined>;
@@ -228,7 +228,7 @@ export declare const sealedEvent: z.ZodMiniObject<{
     kapversion: z.ZodMiniInt;
 }, z.core.$loose>;
 /** One event, `application/cloudevents+json`. Unknown attributes are kept: they are a CloudEvent's extensions. */
-export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+export declare const eventSchema: () => z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
@@ -259,8 +259,8 @@ export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
                 online: "online";
             }>>;
             status: z.ZodMiniEnum<{
-                cancelled: "cancelled";
                 planned: "planned";
+                cancelled: "cancelled";
             }>;
             sequence: z.ZodMiniInt;
             visits: z.ZodMiniArray<z.ZodMiniObject<{
@@ -444,7 +444,7 @@ export declare const event: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     kapversion: z.ZodMiniInt;
 }, z.core.$loose>], "type">;
 /** Several events, `application/cloudevents-batch+json`. */
-export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+export declare const batchSchema: () => z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
@@ -475,8 +475,8 @@ export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMin
                 online: "online";
             }>>;
             status: z.ZodMiniEnum<{
-                cancelled: "cancelled";
                 planned: "planned";
+                cancelled: "cancelled";
             }>;
             sequence: z.ZodMiniInt;
             visits: z.ZodMiniArray<z.ZodMiniObject<{
@@ -660,7 +660,7 @@ export declare const batch: z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMin
     kapversion: z.ZodMiniInt;
 }, z.core.$loose>], "type">>;
 /** What a device sends to be given a token. */
-export declare const enrolmentRequest: z.ZodMiniObject<{
+export declare const enrolmentRequestSchema: () => z.ZodMiniObject<{
     client: z.ZodMiniString<string>;
     code: z.ZodMiniString<string>;
     device: z.ZodMiniString<string>;

@@ -7,7 +7,7 @@ import { Notice } from '../parts/notice.js';
 import { Part } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
 import type { Exercise } from '../program/schema.js';
-import type { Done } from './playing.js';
+import type { Done } from './done.js';
 /** Where the client can go from here; what is not there is not offered. */
 export interface Ways {
     goOn(): void;
@@ -20,8 +20,6 @@ export declare class After extends Part {
     protected readonly notice: Notice;
     constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping);
     reset(): void;
-    /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. Called after each render. */
-    refresh(): Promise<void>;
     /**
      * "Stop and open your eyes"
      *

@@ -1,11 +1,8 @@
 /** Two questions, three exercises that fit, and all the others. */
 import { type TemplateResult } from 'lit';
 import { Part } from '../parts/part.js';
-import type { Exercise } from '../program/schema.js';
 import { type Moment } from './choosing.js';
 import type { Chosen } from './preferences.js';
-/** Whether there is something to play; where there is not, it is a link. */
-export declare function isPlayable({ kind, steps }: Exercise): boolean;
 export declare class ChoosingForm extends Part {
     #private;
     render(moment: Moment | undefined, { favorites, used }: Chosen, open: (id: string) => void): TemplateResult;

@@ -1,5 +1,7 @@
-/** Exercises as time: what a program says, and what a client changes about it, become a score. */
+/** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
+import { type KindOfExercise } from '../program/exercise-kinds.js';
 import { type Exercise } from '../program/schema.js';
+import type { Look } from './pacer.js';
 import { type Score } from './score.js';
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
@@ -12,12 +14,24 @@ export interface ExerciseSettings {
 }
 /** How long it asks to hold the breath, in seconds: the longest of its holds; 0 without any. */
 export declare function holdOf({ pattern }: Exercise): number;
-/** The quickest pace: taps that come fast can bring up memories, so they are never faster than written. */
+/** The quickest pace. */
 export declare function quickestOf({ kind }: Exercise): number;
+/** The pace, a step slower or quicker. */
+export declare function nextPace(exercise: Exercise, pace: number, by: 1 | -1): number;
+/** How it is drawn, unless the client chose another look. */
+export declare function lookOf({ kind, look }: Exercise): Look;
+/** How it can be drawn; nothing where there is no choice. */
+export declare function looksOf({ kind }: Exercise): readonly Look[];
+/** What it goes by; nothing where a script made up its kind. */
+export declare function goesBy({ kind }: Exercise): KindOfExercise['goesBy'] | undefined;
+/** Whether there is something to play; where there is not, it is a link. */
+export declare function isPlayable({ kind, steps }: Exercise): boolean;
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */
 export declare function isTimed(exercise: Exercise): boolean;
 /** About how long it takes, in minutes; `undefined` where only the client knows. */
-export declare function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings): number | undefined;
+export declare function aboutMinutes(exercise: Exercise, settings?: ExerciseSettings, pace?: number): number | undefined;
+/** How long a breath is, or else each step or tap, in seconds, to a tenth. */
+export declare function secondsOfEach({ beats }: Score, pace: number): number;
 /**
  * Makes the score of an exercise that goes on by itself; of others there is none.
  *

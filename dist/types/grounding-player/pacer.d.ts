@@ -38,7 +38,6 @@ export declare function pathAt(part: number): readonly [x: number, y: number];
 export declare class Pacer implements ReactiveController {
     #private;
     constructor(host: ReactiveElement);
-    hostConnected(): void;
     hostDisconnected(): void;
     render(look: Look, scene: Scene): TemplateResult;
     /**

@@ -1,7 +1,8 @@
 /** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
+import type { ReactiveController } from 'lit';
 import * as z from 'zod/mini';
 import type { Around } from '../parts/around.js';
-declare const schema: z.ZodMiniObject<{
+declare const schema: () => z.ZodMiniObject<{
     favorites: z.ZodMiniArray<z.ZodMiniString<string>>;
     used: z.ZodMiniArray<z.ZodMiniString<string>>;
     cautions: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -20,19 +21,19 @@ declare const schema: z.ZodMiniObject<{
         words: "words";
     }>>;
 }, z.core.$strict>;
-export type Chosen = z.output<typeof schema>;
+export type Chosen = z.output<ReturnType<typeof schema>>;
 /** Reads what was kept. Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
 export declare function readPreferences(text?: string): Chosen;
 /** A list with something at its front, or without it. */
 export declare const inFront: (list: readonly string[], id: string) => string[];
 export declare const without: (list: readonly string[], id: string) => string[];
 /** An element's preferences. Where they cannot be kept they hold as long as the page: the exercises are the same. */
-export declare class Preferences {
+export declare class Preferences implements ReactiveController {
     #private;
-    now: Chosen;
+    chosen: Chosen;
+    protected readonly around: Around;
     constructor(around: Around);
-    /** Reads them, where the record is another one. Of the one before nothing stays. Called after each render. */
-    refresh(): Promise<void>;
-    set(changes: Partial<Chosen>): void;
+    hostUpdated(): void;
+    choose(changes: Partial<Chosen>): void;
 }
 export {};

@@ -2,13 +2,27 @@
 import { type TemplateResult } from 'lit';
 import type { Around } from '../parts/around.js';
 import type { Exercise } from '../program/schema.js';
-/** @returns how many seconds of it were played */
-export declare function playedOf(media: HTMLMediaElement | null): number;
-/**
- * Shows it with the browser's own controls. Sound alone stands in a `<video>` too: an `<audio>` shows no captions.
- *
- * @param at where it begins, in seconds
- * @param changed what it is doing is another thing: playing, standing still, at its end, missing
- */
-export declare function recording(around: Around, { media, title }: Exercise, at: number, changed: (event: Event) => void): TemplateResult;
-export declare function missingRecording(around: Around, { lead, steps }: Exercise): TemplateResult;
+/** What a recording is doing now. */
+export type RecordingEvent = 'play' | 'pause' | 'ended' | 'error';
+export declare class Recording {
+    #private;
+    /** it cannot be had */
+    isMissing: boolean;
+    constructor(around: Around, exercise: Exercise, happened: (what: RecordingEvent) => void);
+    /** As it stands on the page. */
+    get video(): HTMLVideoElement | null;
+    /** Plays with the next render, from where it was stopped. */
+    playSoon(): void;
+    /** Call it after each render. */
+    follow(): void;
+    play(): void;
+    turn(): void;
+    /**
+     * Stands still, and can go on from there.
+     *
+     * @returns how many seconds of it were played since it stands there
+     */
+    stop(): number;
+    /** With the browser's own controls. Sound alone stands in a `<video>` too: an `<audio>` shows no captions. */
+    render(): TemplateResult;
+}

@@ -27,6 +27,8 @@ export interface Position {
 }
 /** How long a score is, in seconds. */
 export declare function lengthOf({ beats, rounds }: Score): number;
+/** Whether it paces a breath: its rounds are breaths. */
+export declare function isBreathing({ beats }: Pick<Score, 'beats'>): boolean;
 /**
  * Finds the place in a score: a function of time alone, so that a tab that slept, or a frame that came late, shows the right cue
  * at once. Beats without any length are passed over.

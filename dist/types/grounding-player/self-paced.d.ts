@@ -8,6 +8,8 @@ export declare class SelfPaced {
     at: number;
     constructor(around: Around, steps: readonly ExerciseStep[]);
     get count(): number;
+    /** "step 2 of 5" */
+    get place(): string;
     /** "4 things you can feel" */
     get title(): unknown;
     /** The step as it is read out, and as it is spoken. */

@@ -2,10 +2,10 @@
 import { type TemplateResult } from 'lit';
 import type { Around } from '../parts/around.js';
 import type { Said } from './cues.js';
-import type { Preferences } from './preferences.js';
+import type { Settings } from './settings.js';
 export declare class Telling {
     #private;
-    constructor(around: Around, preferences: Preferences);
+    constructor(around: Around, settings: Settings);
     /** Another exercise begins: its voice may. */
     reset(): void;
     /** The focus comes: what is told next is read with it. */

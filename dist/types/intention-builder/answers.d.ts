@@ -4,16 +4,8 @@
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
 import * as z from 'zod/mini';
-import type { IntentionStep, Text } from '../program/schema.js';
-import type { Content } from '../record/entry.js';
-declare const answer: z.ZodMiniObject<{
-    ask: z.ZodMiniString<string>;
-    text: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    choices: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-    used: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    before: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-declare const draft: z.ZodMiniObject<{
+import type { IntentionStep } from '../program/schema.js';
+declare const draft: () => z.ZodMiniObject<{
     answers: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
         ask: z.ZodMiniString<string>;
         text: z.ZodMiniDefault<z.ZodMiniString<string>>;
@@ -30,8 +22,8 @@ declare const draft: z.ZodMiniObject<{
     version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 /** What stands in one step. */
-export type Answer = z.infer<typeof answer>;
-export type IntentionDraft = z.infer<typeof draft>;
+export type Answer = IntentionDraft['answers'][string];
+export type IntentionDraft = z.infer<ReturnType<typeof draft>>;
 export declare const noAnswer: Answer;
 export declare const emptyDraft: IntentionDraft;
 /** Reads a draft. What is no draft of ours is still something that was written: its text stands as one answer. */
@@ -44,16 +36,15 @@ export declare function isAnswered(given: Answer | undefined): given is Answer;
 export declare function holdsWords({ answers }: IntentionDraft): boolean;
 /** All that one answer says: what was chosen, then what was written. */
 export declare function saidIn({ text, choices }: Answer): string;
-/** What the intention is, by the answers. */
-export interface Intended {
-    readonly sentence: string;
-    readonly word?: string;
-    readonly hard?: string;
-}
-/** Puts the intention together from the steps that are part of it. Line breaks become spaces: it is one sentence. */
-export declare function intendedBy({ answers }: IntentionDraft, steps: readonly IntentionStep[]): Intended;
-/** Whether two intentions say the same. That there is none is the same in all languages. */
-export declare function saysSame(one: Content<'intention'>, other: Content<'intention'>): boolean;
-/** The language of something that was said in the words of a text. */
-export declare function languageOf(text: Text, said: string): string | undefined;
+/** What of a draft speaks of danger; empty where nothing does. */
+export declare function dangerIn({ answers }: IntentionDraft): string;
+/** What stands in a draft at a step. */
+export declare function answerTo({ answers }: IntentionDraft, { id }: IntentionStep): Answer;
+/** A draft with another answer at a step. A sentence takes the place of having none. */
+export declare function withAnswer(written: IntentionDraft, { id, kind }: IntentionStep, given: Answer): IntentionDraft;
+/**
+ * An answer with a sentence that was tapped, or without one the client's own again. What they had typed there can be had back: what
+ * was tapped is nobody's own as long as it is unchanged, and makes way without a trace.
+ */
+export declare function withSentence({ before: had, used: last, ...given }: Answer, used?: string): Answer;
 export {};

@@ -8,11 +8,13 @@ import type { Entry } from '../record/entry.js';
 export declare class Looks extends Part {
     #private;
     protected readonly notice: Notice;
-    constructor(around: Around, sharing: Sharing, help: HelpPanel);
+    constructor(around: Around, { sharing, help, listed }: {
+        sharing: Sharing;
+        help: HelpPanel;
+        listed: Notice;
+    });
     /** The intention that is looked back on, while its form is open. Of another record nothing is. */
     get about(): Entry<'intention'> | undefined;
-    /** Reads the notes where the record changed. Called after each render. */
-    refresh(): Promise<void>;
     /** Asks how it looks now. What was typed and not saved is there again, also what two tabs typed. */
     ask(about: Entry<'intention'>): Promise<void>;
     /** The form. */

@@ -1,5 +1,5 @@
 /** The card as a picture, drawn here: no service sees it, and no font is loaded for it. */
-import type { CardFace } from './card.js';
+import type { CardFace } from './face.js';
 type Direction = 'ltr' | 'rtl';
 /** The widget's own colors and type. Colors are CSS colors. */
 export interface Look {

@@ -93,6 +93,7 @@ export declare class JourneyConsumer implements ReactiveController {
                 'in-person'?: Record<string, string> | undefined;
                 online?: Record<string, string> | undefined;
             } | undefined;
+            intended?: Record<string, string> | undefined;
             call?: Record<string, string> | undefined;
             minutes?: {
                 lozenge: {
@@ -161,7 +162,7 @@ export declare class JourneyConsumer implements ReactiveController {
             exercises: {
                 id: string;
                 title: Record<string, string>;
-                kind: "steps" | "breath" | "timed" | "senses" | "tense" | "taps" | "media";
+                kind: "steps" | "taps" | "media" | "breath" | "timed" | "senses" | "tense";
                 needs: string[];
                 when: ("before" | "after" | "onset" | "returning")[];
                 steps: {

@@ -1,13 +1,13 @@
 import type { Entry, Kind } from '../record/entry.js';
 import type { Consent, DayRow, Draft, Failure, Parked } from '../record/repository.js';
-import type { Page, Save, Saved } from '../record/store.js';
+import type { Contents, Page, Save, Saved } from '../record/store.js';
 import type { Pause } from '../delivery/courier.js';
 import type { Program } from '../program/schema.js';
 export type { Page, Pause, Program, Save, Saved };
 /** How a personal link, a sign-in or neither of them decided whose record is open. */
 export type Opened = 'signin' | 'link' | 'neither';
 /** Whose record it is, where it is kept, and a bounded part of what is in it. Never all entries. */
-export interface RecordHead {
+export interface RecordHead extends Contents {
     /**
      * `waiting`: not read yet; nothing is shown as missing. `open`: can be read and written. `closed`: a sign-in that nobody has
      * signed in to, or a journey that is gone. `failed`: could not be opened, see `failure`.
@@ -23,30 +23,12 @@ export interface RecordHead {
     readonly place: 'device' | 'tab' | 'memory';
     /** `storage="ask"` and the client has not answered yet. Kept as in a tab until then, and nothing is shared. */
     readonly undecided: boolean;
-    /** something was saved: with `undecided`, now is the time to ask */
-    readonly written: boolean;
     /** a duplicated tab of a record that is kept in a tab only reads */
     readonly readonly: boolean;
     /** the browser may clear what is on the device (Safari, after 7 days without a visit) */
     readonly evictable: boolean;
-    /** by `at`, oldest first; the newest 100 */
-    readonly sessions: readonly Entry<'session'>[];
-    /** the newest 50 */
-    readonly checklists: readonly Entry<'checklist'>[];
-    /** the newest 20, newest first */
-    readonly intentions: readonly Entry<'intention'>[];
-    readonly steps: readonly Entry<'step'>[];
-    /** the client's calendar day now */
-    readonly today: string;
-    readonly checkIn?: Entry<'check-in'>;
     /** entries in `local` that can be taken over into this record */
     readonly offered: number;
-    /** rows that no longer parse: kept, and part of an export */
-    readonly aside: number;
-    /** withdrawals that the endpoint has not acknowledged */
-    readonly withdrawals: number;
-    readonly generation: number;
-    readonly revision: number;
 }
 /** Where one shared entry stands. Entries that are not listed were not shared, or are in {@link DeliveryState.sent}. */
 export type Waiting = {
@@ -72,6 +54,8 @@ export interface DeliveryState {
     readonly offline: boolean;
     /** five failures that said nothing although the browser is online */
     readonly failing: boolean;
+    /** the endpoint said yes without naming what it took: nobody knows whether it arrived */
+    readonly unconfirmed: boolean;
     /** by entry id; bounded to the 500 that wait longest */
     readonly waiting: ReadonlyMap<string, Waiting>;
     readonly waitingCount: number;
@@ -216,6 +200,7 @@ export declare const programContext: {
                 'in-person'?: Record<string, string> | undefined;
                 online?: Record<string, string> | undefined;
             } | undefined;
+            intended?: Record<string, string> | undefined;
             call?: Record<string, string> | undefined;
             minutes?: {
                 lozenge: {
@@ -284,7 +269,7 @@ export declare const programContext: {
             exercises: {
                 id: string;
                 title: Record<string, string>;
-                kind: "steps" | "breath" | "timed" | "senses" | "tense" | "taps" | "media";
+                kind: "steps" | "taps" | "media" | "breath" | "timed" | "senses" | "tense";
                 needs: string[];
                 when: ("before" | "after" | "onset" | "returning")[];
                 steps: {

@@ -25,7 +25,7 @@ declare global {
  *
  * @summary Configuration for the widgets on a page
  * @slot - the widgets, and the program as `<script type="application/json">`
- * @fires kap-program-error - a part of the program document is wrong
+ * @fires {KapProgramError} kap-program-error - a part of the program document is wrong
  */
 export declare class KapJourney extends LitElement {
     #private;
@@ -38,8 +38,8 @@ export declare class KapJourney extends LitElement {
     endpoint: string | undefined;
     /** Where a personal link's code is exchanged; by default the endpoint's sibling `enrolments`. */
     enrolments: string | undefined;
-    /** `same-origin` or `include` where the endpoint needs cookies. */
-    credentials: RequestCredentials;
+    /** `same-origin` or `include` where the endpoint needs cookies; by default none are sent. */
+    credentials: 'omit' | 'same-origin' | 'include';
     /** Where the record is kept: `device`, `tab`, or as the client answers. */
     storage: StorageChoice;
     /** Names the site where several origins share a record; a URI without query or fragment. */

@@ -8,6 +8,7 @@ export declare class Providers {
 /** Decides whose values the page's tags see. */
 export declare class PageJourneys {
     #private;
+    constructor();
     /** A journey serves the page from now on, where none does so already. Returns how to stop. */
     register(journey: JourneySource): () => void;
     /** A tag stands on the page that has no journey around it. */

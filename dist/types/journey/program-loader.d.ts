@@ -1,5 +1,5 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
-import { type ProgramProblem } from '../program/check.js';
+import type { ProgramProblem } from '../program/check.js';
 import { type ProgramSource } from '../program/load.js';
 import type { Program } from '../program/schema.js';
 import type { Store } from '../record/store.js';
@@ -10,6 +10,9 @@ export declare class ProgramLoader {
     /** false until it is known what the provider wrote: so long nobody knows the practice either */
     known: boolean;
     constructor(changed: () => void, onProblem: (problems: readonly ProgramProblem[]) => void);
+    /** From now on, a widget that comes finds its part in the program. */
+    start(): void;
+    stop(): void;
     /** Loads a document, or goes back to the default. */
     load(source: ProgramSource | undefined): void;
     /**

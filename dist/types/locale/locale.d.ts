@@ -1,7 +1,11 @@
 /** Words by language: which there are, and how to say one. */
-import { en, type Forms } from './en.js';
+import { words as common, type Forms } from './words.en.js';
+type CommonWords = typeof common;
+/** The words in English. Each widget adds its own to these, where they are written. */
+export interface EnglishWords extends CommonWords {
+}
 /** The name of a word. */
-export type Key = keyof typeof en;
+export type Key = keyof EnglishWords;
 /** The words of a language. What is missing is said in English. */
 export type Words = {
     readonly [K in Key]?: string | Forms;
@@ -19,9 +23,12 @@ export interface Spoken {
 }
 /** Calls back when words of a language come in. Returns the way to stop. */
 export declare function onWords(listener: () => void): () => void;
+/** A widget has come, with its own words in English. What a page registers stands in front of them, before and after. */
+export declare function bringWords(words: Words): void;
 /** Adds the words of a language, or some of them, and lets every element say them at once. */
 export declare function registerWords(lang: string, words: Words): void;
 /** The words for a language: its own, else those of the language without its region, else English. */
 export declare function wordsFor(lang: string): Spoken;
 /** A language tag that `Intl` takes; English for what is none. */
 export declare function tagOf(lang: string): string;
+export {};

@@ -11,3 +11,9 @@
  * lists (wanting to die, no reason to live, a way to do it, being a burden; https://988lifeline.org), in the words people use.
  */
 export declare function speaksOfDanger(text: string): boolean;
+/**
+ * Whether something that is kept speaks of danger. It is listened to once, however often it is shown.
+ *
+ * @param kept an entry's content of any kind, or an answer on the way to one
+ */
+export declare function holdsDanger(kept: object): boolean;

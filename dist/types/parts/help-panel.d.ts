@@ -1,5 +1,5 @@
 /** Help, one press away: whom to call, and the way out of the page. */
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Around } from './around.js';
 /**
  * The panel that "If you need help now" opens. A popover: it covers nothing that cannot be uncovered by Escape or a press beside
@@ -14,6 +14,8 @@ export declare class HelpPanel {
     beside(text?: string): TemplateResult;
     /** Whom to call, in place, where what is being written speaks of danger. It is said once, takes nothing away, and goes with the words. */
     atOnce(text: string): TemplateResult;
+    /** Beside what was written before and is shown again: a quiet line where it speaks of danger, which no screen reader announces. */
+    near(...kept: readonly object[]): TemplateResult | typeof nothing;
     render(): TemplateResult;
 }
 /** How the page is left; a test puts something else in its place. */

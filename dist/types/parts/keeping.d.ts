@@ -2,13 +2,14 @@
 import { type TemplateResult } from 'lit';
 import type { Entry } from '../record/entry.js';
 import type { Around } from './around.js';
+import type { HelpPanel } from './help-panel.js';
 import { Part, type Shown } from './part.js';
 /** An element's part in keeping the record. */
 export declare class Keeping extends Part {
     #private;
     /** something was typed that only a draft holds: that too may be lost when nobody is asked where to keep it */
     drafted: boolean;
-    constructor(around: Around);
+    constructor(around: Around, help: HelpPanel);
     /** What stands in the way of writing, if anything does. The first thing in an element. */
     status(): TemplateResult;
     /** The questions that come up: whose device this is, and what was written before a link came. Stands where something is written. */

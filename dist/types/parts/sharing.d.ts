@@ -15,6 +15,8 @@ export declare class Sharing extends Part {
     saved(kind: Kind): void;
     /** Who will see what is written. Stands before the field. */
     who(kind: Kind, entry?: Entry): TemplateResult;
+    /** How each form begins: who will see what is written, and for a new entry the switch. */
+    head(kind: Kind, entry?: Entry): TemplateResult;
     /** Above a form: the switch for all new entries of its kind, and the way to keep one of them private. */
     form(kind: Kind): Shown;
     /**

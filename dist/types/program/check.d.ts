@@ -1,3 +1,4 @@
+import { type PartName } from './members.js';
 import { type Program } from './schema.js';
 /** Something in a provider's document that is wrong. */
 export interface ProgramProblem {
@@ -25,5 +26,8 @@ export declare function programProblem(path: string, expected: string, found: st
  * A wrong value is taken out of the document, and what is left is tried again, until nothing is wrong any more. Each round takes
  * something out, so it ends. A list whose items have no ids is taken out whole: half a list of warning signs is worse than the
  * default one.
+ *
+ * @param base what the document is merged onto: the default, unless said
+ * @param has whose parts are checked: those of the widgets that have come, unless said. What belongs to others is kept as it is
  */
-export declare function checkProgram(document: unknown, base?: Program): CheckedProgram;
+export declare function checkProgram(document: unknown, base?: Program, has?: ReadonlySet<PartName>): CheckedProgram;

@@ -1,5 +1,4 @@
-import { type CheckedProgram } from './check.js';
-import type { Program } from './schema.js';
+import { type CheckedProgram, type ProgramProblem } from './check.js';
 /** Where a program comes from: an address, the text of a JSON document, or the document itself. */
 export type ProgramSource = {
     readonly url: string;
@@ -10,14 +9,19 @@ export type ProgramSource = {
 };
 export interface LoadOptions {
     readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-    /** what the document is merged onto */
-    readonly base?: Program;
     /** the largest document, in bytes; 1 MiB unless said */
     readonly limit?: number;
 }
-/**
- * Loads and checks a program. Never throws: whatever goes wrong is one problem, and the base stands in.
- *
- * @returns without `document` where it did not load, so that the last one that did can be shown
- */
-export declare function loadProgram(source: ProgramSource, options: LoadOptions): Promise<CheckedProgram>;
+/** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
+export declare class LoadedProgram {
+    #private;
+    constructor(read: {
+        readonly value: unknown;
+    } | ProgramProblem);
+    /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
+    get checked(): CheckedProgram;
+    /** The problems that nobody has asked for yet. */
+    news(): readonly ProgramProblem[];
+}
+/** Loads a program. Never throws: whatever goes wrong is one problem, and the default stands in. */
+export declare function loadProgram(source: ProgramSource, options: LoadOptions): Promise<LoadedProgram>;

@@ -6,26 +6,53 @@
  */
 import * as z from 'zod/mini';
 import type { Route } from '../record/entry.js';
-/**
- * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
- * can mean no other.
- */
-declare const withIds: readonly ["phases", "licensed", "regions", "lines", "items", "exercises", "steps", "choices"];
-export declare const listsWithIds: ReadonlySet<string>;
+import { type PartName } from './members.js';
+import type { ListWithIds } from './merge.js';
 /** A text by language (BCP 47), with at least one. An empty text shows nothing. A document may also write a string, in its own `lang`. */
 export type Text = Readonly<Record<string, string>>;
 /** BCP 47 */
-export declare const language: z.ZodMiniString<string>;
-declare const breathCue: z.ZodMiniEnum<{
-    out: "out";
-    in: "in";
-    sip: "sip";
-    hold: "hold";
-    rest: "rest";
-}>;
+export declare const languageSchema: () => z.ZodMiniString<string>;
+/** The smallest parts, which do not differ by language. */
+declare const leaves: () => {
+    id: z.ZodMiniString<string>;
+    link: z.ZodMiniString<string>;
+    phone: z.ZodMiniString<string>;
+    minutes: z.ZodMiniInt;
+    rounds: z.ZodMiniInt;
+    day: z.ZodMiniInt;
+    byRoute: z.ZodMiniObject<{
+        lozenge: z.ZodMiniObject<{
+            min: z.ZodMiniInt;
+            max: z.ZodMiniInt;
+        }, z.core.$strict>;
+        im: z.ZodMiniObject<{
+            min: z.ZodMiniInt;
+            max: z.ZodMiniInt;
+        }, z.core.$strict>;
+        iv: z.ZodMiniObject<{
+            min: z.ZodMiniInt;
+            max: z.ZodMiniInt;
+        }, z.core.$strict>;
+        nasal: z.ZodMiniObject<{
+            min: z.ZodMiniInt;
+            max: z.ZodMiniInt;
+        }, z.core.$strict>;
+        unspecified: z.ZodMiniObject<{
+            min: z.ZodMiniInt;
+            max: z.ZodMiniInt;
+        }, z.core.$strict>;
+    }, z.core.$strict>;
+    breathCue: z.ZodMiniEnum<{
+        out: "out";
+        in: "in";
+        sip: "sip";
+        hold: "hold";
+        rest: "rest";
+    }>;
+};
 /** A part of a breath, as far as it is followed. */
 interface BreathPart {
-    readonly cue: z.infer<typeof breathCue>;
+    readonly cue: z.infer<ReturnType<typeof leaves>['breathCue']>;
     readonly seconds: number;
 }
 /**
@@ -37,8 +64,9 @@ export declare function isBreath(parts: readonly BreathPart[]): boolean;
  * The schema of a whole program.
  *
  * @param lang the language of texts that are plain strings
+ * @param has whose parts are checked, by default all. What belongs to another widget is kept as it was written, or missing.
  */
-export declare function programSchema(lang: string): z.ZodMiniObject<{
+export declare function programSchema(lang: string, has?: ReadonlySet<PartName>): z.ZodMiniObject<{
     lang: z.ZodMiniString<string>;
     practice: z.ZodMiniObject<{
         id: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -130,6 +158,7 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
             'in-person': z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
             online: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
         }, z.core.$strict>>;
+        intended: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
         call: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
         minutes: z.ZodMiniOptional<z.ZodMiniObject<{
             lozenge: z.ZodMiniObject<{
@@ -214,12 +243,12 @@ export declare function programSchema(lang: string): z.ZodMiniObject<{
             title: z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
             kind: z.ZodMiniDefault<z.ZodMiniEnum<{
                 steps: "steps";
+                taps: "taps";
+                media: "media";
                 breath: "breath";
                 timed: "timed";
                 senses: "senses";
                 tense: "tense";
-                taps: "taps";
-                media: "media";
             }>>;
             minutes: z.ZodMiniOptional<z.ZodMiniInt>;
             url: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -353,7 +382,7 @@ type Written<T> = T extends readonly (infer Item)[] ? readonly (Item extends {
     id: string;
 } ? WrittenItem<Item> : Written<Item>)[] : T extends object ? string extends keyof T ? string | T : {
     readonly [Key in keyof T]?: Written<T[Key]>;
-} & (keyof T & (typeof withIds)[number] extends never ? unknown : {
+} & (keyof T & ListWithIds extends never ? unknown : {
     readonly order?: readonly string[];
 }) : T;
 type WrittenItem<Item extends {

@@ -1,4 +1,6 @@
 import type { Text } from './schema.js';
+/** A text in English alone, as the default program has them. */
+export declare const en: (text: string) => Text;
 /**
  * Picks the best language of a text, so that whoever shows it can say which one it is.
  *

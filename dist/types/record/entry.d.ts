@@ -8,16 +8,12 @@ export type Kind = (typeof kinds)[number];
 /** How the medicine is taken. `unspecified` where neither the page nor the client said. */
 export declare const routes: readonly ["lozenge", "im", "iv", "nasal", "unspecified"];
 export type Route = (typeof routes)[number];
-/** A calendar day, `YYYY-MM-DD`. */
-export declare const calendarDay: z.ZodMiniString<string>;
-/** A wall-clock time without a zone, `YYYY-MM-DDTHH:mm`. */
-export declare const localDateTime: z.ZodMiniString<string>;
 /** An instant, RFC 3339 with offset. */
-export declare const instant: z.ZodMiniString<string>;
+export declare const instantSchema: () => z.ZodMiniString<string>;
 /** A UUID of version 7 (RFC 9562): begins with its time in milliseconds, so it sorts by when it was made. */
-export declare const uuid7: z.ZodMiniString<string>;
-/** The content of each kind. */
-export declare const contents: {
+export declare const uuid7Schema: () => z.ZodMiniString<string>;
+/** The schemas of the content of each kind. */
+export declare const contentSchemas: () => {
     /** `start` is wall-clock time in `zone`; `key` is the page's name for the session; `sequence` counts moves and cancellations. */
     readonly session: z.ZodMiniObject<{
         start: z.ZodMiniString<string>;
@@ -35,8 +31,8 @@ export declare const contents: {
             online: "online";
         }>>;
         status: z.ZodMiniEnum<{
-            cancelled: "cancelled";
             planned: "planned";
+            cancelled: "cancelled";
         }>;
         sequence: z.ZodMiniInt;
         visits: z.ZodMiniArray<z.ZodMiniObject<{
@@ -105,10 +101,10 @@ export declare const contents: {
 };
 /** The content of one kind of entry. */
 export type Content<K extends Kind = Kind> = {
-    [P in K]: z.infer<(typeof contents)[P]>;
+    [P in K]: z.infer<ReturnType<typeof contentSchemas>[P]>;
 }[K];
-/** One entry, as it is shared and exported. */
-export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+/** The schema of one entry, as it is shared and exported. */
+export declare const entrySchema: () => z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     kind: z.ZodMiniLiteral<"session">;
     content: z.ZodMiniObject<{
         start: z.ZodMiniString<string>;
@@ -126,8 +122,8 @@ export declare const entry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
             online: "online";
         }>>;
         status: z.ZodMiniEnum<{
-            cancelled: "cancelled";
             planned: "planned";
+            cancelled: "cancelled";
         }>;
         sequence: z.ZodMiniInt;
         visits: z.ZodMiniArray<z.ZodMiniObject<{

@@ -31,6 +31,7 @@ export interface Outbox {
     prepare(id: string, bytes: string): Promise<OutboxRow | undefined>;
     /** Deletes the rows that the endpoint acknowledged. `at`: when, RFC 3339. Ids that are not there any more are ignored. */
     acknowledge(ids: readonly string[], at: string): Promise<void>;
+    /** Sets a content row aside, with the reason. A withdrawal is never parked: what was to be taken back is owed. */
     park(id: string, parked: Parked): Promise<void>;
     /** Marks rows that go alone from now on. */
     single(ids: readonly string[]): Promise<void>;

@@ -34,25 +34,37 @@ export interface Page<K extends Kind = Kind> {
     readonly entries: readonly StoredEntry<K>[];
     readonly next?: string;
 }
-/** What the store knows of its record without being asked: bounded, frozen, replaced whole. */
-export interface Head {
+/** What widgets see of what is in a record without asking for it: bounded, never all entries. */
+export interface Contents {
+    /** by `at`, oldest first; the newest 100 */
     readonly sessions: readonly Entry<'session'>[];
+    /** the newest 50 */
     readonly checklists: readonly Entry<'checklist'>[];
+    /** the newest 20, newest first */
     readonly intentions: readonly Entry<'intention'>[];
     readonly steps: readonly Entry<'step'>[];
+    /** the client's calendar day now */
     readonly today: string;
     readonly checkIn?: Entry<'check-in'>;
+    /** rows that no longer parse: kept, and part of an export */
     readonly aside: number;
+    /** withdrawals that the endpoint has not acknowledged */
     readonly withdrawals: number;
+    /** something was saved: where nobody has said where to keep it, now is the time to ask */
     readonly written: boolean;
+    readonly generation: number;
+    readonly revision: number;
+}
+/** Of a record that was not read. */
+export declare const noContents: Contents;
+/** What the store knows of its record without being asked: frozen, replaced whole. */
+export interface Head extends Contents {
     readonly kept: boolean;
     readonly consent?: Consent;
     readonly sent: readonly Sent[];
     /** the oldest 500 */
     readonly outbox: readonly OutboxRow[];
     readonly outboxCount: number;
-    readonly generation: number;
-    readonly revision: number;
 }
 /** What a store says to the same record's stores in other tabs. */
 export interface Announcement {
@@ -81,6 +93,8 @@ export declare class Store {
     /** where the record is kept */
     get place(): Repository['place'];
     get head(): Head;
+    /** The part of the head that is for widgets; the rest is for delivery. */
+    get contents(): Contents;
     /** Calls back after every change of the head. Returns how to stop. */
     subscribe(listener: () => void): () => void;
     /** Reads the head again: after an own change, another tab's, or a new day. */

@@ -4,9 +4,9 @@ import type { Around } from '../parts/around.js';
 import { Notice } from '../parts/notice.js';
 import { Part, type Shown } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
-import type { Checklist, ChecklistId } from '../program/schema.js';
+import type { ChecklistId } from '../program/schema.js';
 import { type Session } from '../sessions/sessions.js';
-type Item = Checklist['items'][number];
+import { type Item } from './lists.js';
 /** An element's checklists. */
 export declare class Checks extends Part {
     #private;
@@ -18,6 +18,8 @@ export declare class Checks extends Part {
     constructor(around: Around, sharing: Sharing);
     /** The items of a list that are not ticked. */
     undone(list: ChecklistId): Item[];
+    /** How far a list is, in words. */
+    progress(list: ChecklistId): string;
     /** A whole list. */
     list(list: ChecklistId): Shown;
     /** One item. */
@@ -27,4 +29,3 @@ export declare class Checks extends Part {
     /** What failed, where no whole list stands to show it. */
     failure(): Shown;
 }
-export {};

@@ -13,8 +13,6 @@ export declare class Questions extends Part {
     at: string | undefined;
     protected readonly notice: Notice;
     constructor(around: Around, sharing: Sharing, help: HelpPanel);
-    /** Reads the questions where the record changed. Called after each render. */
-    refresh(): Promise<void>;
     /** The questions of a phase, and the field for another one. */
     render(phase: string): Shown;
 }

@@ -1,8 +1,7 @@
-import { type TemplateResult } from 'lit';
 import { KapElement } from '../parts/kap-element.js';
-import { type Clock } from '../record/clock.js';
-import { type Route } from '../record/entry.js';
-import { type Place } from '../sessions/sessions.js';
+import type { Route } from '../record/entry.js';
+import type { Place } from '../sessions/sessions.js';
+import { words } from './words.en.js';
 /**
  * The whole way through a session, from preparing for it to the weeks after, with a light on where the client is now.
  *
@@ -10,20 +9,16 @@ import { type Place } from '../sessions/sessions.js';
  *
  * @summary The way through a session, and where you are on it
  * @fires {KapExerciseRequest} kap-exercise-request - the client wants to open an exercise; carries its id. A player answers with `preventDefault()`
+ * @fires {KapIntentionRequest} kap-intention-request - the client wants to go to their intention; with `probe` it only asks whether there is a way. A builder that can be seen answers with `preventDefault()`
  * @csspart base - everything inside
  */
 export declare class KapSessionTimeline extends KapElement {
     #private;
-    static readonly tag = "kap-session-timeline";
+    protected static readonly words: typeof words;
+    protected static readonly part: import("../program/parts.js").Part;
     static readonly styles: import("lit").CSSResultGroup[];
-    /** The time and the client's zone. A test puts its own in their place. */
-    static clock: Clock;
     /** The whole way is shown, in a layout that shows a part. */
     protected whole: boolean;
-    /** All of it is shown, for paper. */
-    protected printing: boolean;
-    /** The exercise that nobody opened. */
-    protected unanswered: string;
     /** How much is shown: `full`, `compact` (fits a sidebar) or `day` (only the next step). */
     layout: 'full' | 'compact' | 'day';
     /** When the session is, `YYYY-MM-DDTHH:mm`: in the practice's zone, unless it ends in `Z` or an offset. */
@@ -36,11 +31,11 @@ export declare class KapSessionTimeline extends KapElement {
     place: Place | '';
     /** The id of a phase that is open from the start. `#kap-phase=<id>` in the page's address opens one too. */
     phase: string;
-    connectedCallback(): void;
+    constructor();
     disconnectedCallback(): void;
     protected willUpdate(): void;
     protected updated(): void;
-    protected content(): TemplateResult;
+    protected content(): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

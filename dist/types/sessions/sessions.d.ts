@@ -2,7 +2,7 @@
  * The sessions a client has: what the page says and what the client wrote, put together, and which of them is the current one.
  */
 import type { Entry, Content, Route } from '../record/entry.js';
-import type { Program } from '../program/schema.js';
+import type { Phase, Program } from '../program/schema.js';
 export type Place = 'in-person' | 'online';
 export type Visit = Content<'session'>['visits'][number];
 /** When the page says a session is. */
@@ -91,7 +91,14 @@ export declare function earlyMinutes(phases: readonly Readonly<{
     part: string;
     early?: number | undefined;
 }>[]): number;
-/** How long a session lasts, and how long before it the client arrives, by the program: for {@link currentSession}, in ms. */
+/** About how long a phase of the day takes by this route, in minutes. */
+export declare function middle({ minutes }: Pick<Phase, 'minutes'>, route: Route): number;
+/**
+ * How long a session lasts from its start, and how long before it the client arrives, by the program, in ms.
+ *
+ * It is over when the longest visit is, and no phase of it lies behind that: nobody is told that they are through while they
+ * may still be in it.
+ */
 export declare function lastsBy({ visit, phases }: Pick<Program, 'visit' | 'phases'>): ({ route }: Pick<Session, "route">) => {
     readonly visit: number;
     readonly early: number;

@@ -1,0 +1,71 @@
+export declare const words: {
+    readonly 'intention.title': "Your intention";
+    readonly 'intention.step': "Step {number} of {count}";
+    readonly 'intention.next': "Next";
+    readonly 'intention.skip': "Skip";
+    readonly 'intention.back': "Back";
+    readonly 'intention.have': "I have a sentence already";
+    readonly 'intention.later': "Leave it for now";
+    readonly 'intention.breathe': "Breathe with it";
+    readonly 'intention.onlyYou': "Only you see this.";
+    readonly 'intention.stays': "It stays on this device, and is never sent.";
+    readonly 'intention.sentence': "Your sentence";
+    readonly 'intention.yours': "Made of your words. Tap one to begin with it.";
+    readonly 'intention.examples': "Some that others have brought. Tap one to begin with it.";
+    readonly 'intention.beginnings': "Other beginnings";
+    readonly 'intention.words': {
+        readonly one: "One word.";
+        readonly other: "{count} words. Short is easy to remember.";
+    };
+    readonly 'intention.undo': "Bring back what I had";
+    readonly 'intention.suggestion': "A suggestion";
+    readonly 'intention.use': "Use this";
+    readonly 'intention.refine.sentences': "One sentence is easier to hold than many. It could be this one:";
+    readonly 'intention.refine.long': "A short one is easy to find again. For example:";
+    readonly 'intention.refine.other': "It can help to speak of yourself, since others choose their own way. For example:";
+    readonly 'intention.refine.outcome': "A direction leaves room for what comes. For example:";
+    readonly 'intention.refine.stop': "It can help to name what you want to move toward. For example:";
+    readonly 'intention.refine.must': "It can be held more lightly. For example:";
+    readonly 'intention.unknown': "I don’t know yet";
+    readonly 'intention.none': "No intention this time";
+    readonly 'intention.ready': "This is your intention";
+    readonly 'intention.lightly': "Hold it lightly. It is a direction, not a goal.";
+    readonly 'intention.open': "You can come as you are";
+    readonly 'intention.openHint': "There is no sentence yet, and there need not be one.";
+    readonly 'intention.to.sentence': "Change the sentence";
+    readonly 'intention.to.word': "Change the word";
+    readonly 'intention.to.support': "Change what helps";
+    readonly 'intention.keep': "Keep it";
+    readonly 'intention.written': "What you wrote on the way";
+    readonly 'intention.before': "Written before";
+    readonly 'intention.change': "Change";
+    readonly 'intention.other': "This was also written, in another tab or before:";
+    readonly 'intention.useOther': "Go on with that";
+    readonly 'intention.dropOther': "Remove that";
+    readonly 'intention.for': "For {date}";
+    readonly 'intention.wrote': "Written {date}";
+    readonly 'intention.hold': "Hold it lightly. You can change it until the session, and let it go once it begins.";
+    readonly 'intention.removeAsk': "Remove this?";
+    readonly 'intention.noneYet': "There is none for your next session yet, and there need not be one.";
+    readonly 'intention.begin': "Begin";
+    readonly 'intention.anew': "Begin another one";
+    readonly 'intention.goOn': "Go on with what you began";
+    readonly 'intention.left': "You began to change this. What you wrote is kept here.";
+    readonly 'intention.earlier': "Earlier intentions";
+    readonly 'intention.moreIntentions': "Look for older ones";
+    readonly 'intention.lookHint': "You may not have thought of it at all. That is common.";
+    readonly 'intention.lookAdd': "Anything you want to add";
+    readonly 'intention.more': "Look for older notes";
+    readonly 'card.full': "Show full screen";
+    readonly 'card.letGo': "You can let it go now.";
+    readonly 'card.out': "Print or save";
+    readonly 'card.page': "Print a page";
+    readonly 'card.small': "Print it small";
+    readonly 'card.picture': "Save as a picture";
+};
+type Own = typeof words;
+declare module '../locale/locale.ts' {
+    interface EnglishWords extends Own {
+    }
+}
+export {};

@@ -1,0 +1,121 @@
+export declare const words: {
+    readonly 'timeline.phases': "What comes, step by step";
+    readonly 'timeline.next': "Your next session";
+    readonly 'timeline.nextOn': "Your next session is {date}.";
+    readonly 'timeline.noDate': "When is your session?";
+    readonly 'timeline.noDateHint': "Set the date to see what comes when. Or just read on.";
+    readonly 'timeline.dateAt': "{date} at {time}";
+    readonly 'timeline.zones': "{here} where you are now. {there} for {name}.";
+    readonly 'timeline.with': "With {therapist}.";
+    readonly 'timeline.withOnline': "With {therapist}, online.";
+    readonly 'timeline.itIs': "It is {days}.";
+    readonly 'timeline.plan': "Plan for {time}.";
+    readonly 'timeline.today': "Today, {date}";
+    readonly 'timeline.todayAt': "Your session is at {time}";
+    readonly 'timeline.dayOf': "The day of your session";
+    readonly 'timeline.since': {
+        readonly one: "The day after your session";
+        readonly other: "{count} days after your session";
+    };
+    readonly 'timeline.over': "Your last session was {date}";
+    readonly 'timeline.overHint': "The first two weeks are over. What began in them can go on.";
+    readonly 'timeline.session': "Your session";
+    readonly 'timeline.off': "{date} is called off";
+    readonly 'timeline.offHint': "You can set a new date, or plan this one again.";
+    readonly 'timeline.pageSays': "The page of {name} says {date}.";
+    readonly 'timeline.usePage': "Use that date";
+    readonly 'timeline.beside': "Your last session was {days}. Its integration goes on beside this, to about {date}.";
+    readonly 'timeline.all': {
+        readonly other: "All {count} sessions";
+    };
+    readonly 'timeline.moveOne': "Edit: {date}";
+    readonly 'timeline.move': "Change the date";
+    readonly 'timeline.add': "Add a session";
+    readonly 'timeline.replan': "Plan it again";
+    readonly 'timeline.set': "Set the date";
+    readonly 'timeline.edit': "Edit";
+    readonly 'timeline.day': "Day";
+    readonly 'timeline.time': "Time";
+    readonly 'timeline.zone': "By the clock of";
+    readonly 'timeline.details': "Kind of medicine, and other visits";
+    readonly 'timeline.route': "How you take the medicine";
+    readonly 'timeline.route.lozenge': "Lozenge or tablet in the mouth";
+    readonly 'timeline.route.im': "Shot in a muscle";
+    readonly 'timeline.route.iv': "Drip in a vein";
+    readonly 'timeline.route.nasal': "Nose spray";
+    readonly 'timeline.route.unspecified': "Not sure yet";
+    readonly 'timeline.place': "Where";
+    readonly 'timeline.place.in-person': "In person";
+    readonly 'timeline.place.online': "Online";
+    readonly 'timeline.visit': "Visit {count}";
+    readonly 'timeline.visit.preparation': "Preparation visit";
+    readonly 'timeline.visit.integration': "Integration visit";
+    readonly 'timeline.addVisit': "Add a visit";
+    readonly 'timeline.callOff': "Call it off";
+    readonly 'timeline.yours': "Yours: {date}";
+    readonly 'timeline.calendar': "Add to calendar";
+    readonly 'timeline.calendarAgain': "Update my calendar";
+    readonly 'timeline.calendarLabel': "What your calendar will say";
+    readonly 'timeline.calendarHint': "Others may see it, so it says this and the time, and nothing else. You get a reminder the evening before.";
+    readonly 'timeline.calendarMake': "Get the calendar file";
+    readonly 'timeline.appointment': "Appointment";
+    readonly 'timeline.reminder': "Tomorrow: {title}";
+    readonly 'timeline.before': "Before";
+    readonly 'timeline.theDay': "The day";
+    readonly 'timeline.afterwards': "After";
+    readonly 'timeline.here': "You are here";
+    readonly 'timeline.hereAbout': "You are about here";
+    readonly 'timeline.was': "You were here";
+    readonly 'timeline.earlier': "What came before";
+    readonly 'timeline.past': "to read again";
+    readonly 'timeline.until': "until {when}";
+    readonly 'timeline.from': "from {when}";
+    readonly 'timeline.about': "about {time}";
+    readonly 'timeline.range': "{from} to {to}";
+    readonly 'timeline.minutes': {
+        readonly one: "about {range} minute";
+        readonly other: "about {range} minutes";
+    };
+    readonly 'timeline.hours': {
+        readonly one: "about {range} hour";
+        readonly other: "about {range} hours";
+    };
+    readonly 'timeline.happens': "What happens";
+    readonly 'timeline.notice': "What you may notice";
+    readonly 'timeline.helps': "What helps";
+    readonly 'timeline.toAsk': "What you can ask";
+    readonly 'timeline.where': "Where you are";
+    readonly 'timeline.call': "When to call";
+    readonly 'timeline.done': {
+        readonly other: "{done} of {count} done";
+    };
+    readonly 'timeline.try': "Open";
+    readonly 'timeline.openOne': "Open: {title}";
+    readonly 'timeline.noPlayer': "It cannot be opened on this page.";
+    readonly 'timeline.intention': "Your intention";
+    readonly 'timeline.intend': "Write an intention";
+    readonly 'timeline.lookAt': "Look at it";
+    readonly 'timeline.ask': "Note a question for {name}";
+    readonly 'timeline.keep': "Keep this question";
+    readonly 'timeline.kept': "Kept.";
+    readonly 'timeline.asked': {
+        readonly one: "Your question";
+        readonly other: "Your questions";
+    };
+    readonly 'timeline.change': "Change your question";
+    readonly 'timeline.removeAsk': "Remove this question?";
+    readonly 'timeline.more': "Look for older questions";
+    readonly 'timeline.now': "Now";
+    readonly 'timeline.then': "Next";
+    readonly 'timeline.tick': "Done";
+    readonly 'timeline.after': "After that";
+    readonly 'timeline.whole': "See the whole way";
+    readonly 'timeline.part': "Show less";
+    readonly 'timeline.open': "Open your timeline";
+};
+type Own = typeof words;
+declare module '../locale/locale.ts' {
+    interface EnglishWords extends Own {
+    }
+}
+export {};

@@ -33,7 +33,7 @@ class Side {
  */
 function ratio<T>(work: (given: T) => unknown, little: T, much: T): number {
   const [few, many] = [new Side(() => work(little)), new Side(() => work(much))];
-  for (let turn = 0; turn < 7; turn++) {
+  for (let turn = 0; turn < 5; turn++) {
     few.turn();
     many.turn();
   }

@@ -610,7 +610,7 @@ describe('listening for danger', () => {
     );
   });
 
-  it('takes no longer for long texts than their length asks for', () => {
+  describe('takes no longer for long texts than their length asks for', () => {
     const hard = [
       'a ',
       'i want to ',
@@ -624,8 +624,10 @@ describe('listening for danger', () => {
       'afraid of my ',
     ];
     for (const piece of [...hard, 'kil', 's', ' ', '’', 'не ']) {
-      expect(speaksOfDanger(piece.repeat(100_000 / piece.length))).to.equal(false);
-      expect(growth(speaksOfDanger, piece, 100_000), piece).to.be.below(inStep);
+      it(`of “${piece}”`, () => {
+        expect(speaksOfDanger(piece.repeat(100_000 / piece.length))).to.equal(false);
+        expect(growth(speaksOfDanger, piece, 32_000)).to.be.below(inStep);
+      });
     }
   });
 });

@@ -6,6 +6,7 @@ export {KapSessionTimeline} from './session-timeline/session-timeline.ts';
 export {KapIntentionBuilder} from './intention-builder/intention-builder.ts';
 export {KapGroundingPlayer} from './grounding-player/grounding-player.ts';
 export {KapExerciseRequest} from './parts/exercise-request.ts';
+export {KapIntentionRequest} from './parts/intention-request.ts';
 
 export {actionsContext, deliveryContext, programContext, recordContext} from './journey/contexts.ts';
 export type {Actions, DeliveryState, RecordHead} from './journey/contexts.ts';

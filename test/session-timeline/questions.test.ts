@@ -167,6 +167,7 @@ describe('a question that is there', () => {
   it('that could not be removed is still there, and says so', async () => {
     const stage = await Stage.open({attributes});
     await keep(stage, 'What if?');
+    declares('RecordError: made to fail');
     stage.failure = 'blocked';
     await stage.press('Remove');
     await stage.press('Remove');

@@ -6,6 +6,7 @@ export { KapSessionTimeline } from "./session-timeline/session-timeline.js";
 export { KapIntentionBuilder } from "./intention-builder/intention-builder.js";
 export { KapGroundingPlayer } from "./grounding-player/grounding-player.js";
 export { KapExerciseRequest } from "./parts/exercise-request.js";
+export { KapIntentionRequest } from "./parts/intention-request.js";
 export { actionsContext, deliveryContext, programContext, recordContext } from "./journey/contexts.js";
 export { programSchema } from "./program/schema.js";
 export { checkProgram, defaultProgram } from "./whole.js";

@@ -46,7 +46,10 @@ function compile(out: string): void {
     const file = join(out, 'types', name);
     writeFileSync(
       file,
-      readFileSync(file, 'utf8').replace(/((?:from |import |import\()(['"])\.{1,2}\/[^'"]*)\.ts\2/g, '$1.js$2'),
+      readFileSync(file, 'utf8').replace(
+        /((?:from |import |declare module |import\()(['"])\.{1,2}\/[^'"]*)\.ts\2/g,
+        '$1.js$2',
+      ),
     );
   }
 }

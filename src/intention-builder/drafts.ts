@@ -360,7 +360,7 @@ export class Drafts implements ReactiveController {
   #forget(): void {
     this.#draft = emptyDraft;
     this.#onDisk = '';
-    this.occasion = {};
+    this.occasion = {...this.occasion, current: undefined};
     this.#other = undefined;
     this.#earlier = new Map();
     this.#isBusy = false;

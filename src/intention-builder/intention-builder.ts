@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {journeyAround} from '../journey/consumer.ts';
 import {formatDay, formatInstant} from '../locale/format.ts';
 import {holdsDanger} from '../parts/danger.ts';
 import {Entries} from '../parts/entries.ts';
@@ -169,7 +170,8 @@ export class KapIntentionBuilder extends KapElement {
       ? html`${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
         ${this.#remove(entry)}`
       : nothing;
-    return html`${this.#card.render(face)} ${this.#card.actions(face)}
+    return html`${held ? nothing : html`<p class="label">${say('help.wrote')}</p>`} ${this.#card.render(face)}
+    ${this.#card.actions(face)}
     ${
       held
         ? html`<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
@@ -202,10 +204,11 @@ export class KapIntentionBuilder extends KapElement {
   }
 
   #remove(entry: Intention): unknown {
+    const {actions} = this;
     return this.#removal.render({
       id: entry.id,
       ask: this.say('intention.removeAsk'),
-      remove: () => this.#drafts.removed(entry).then(() => this.actions.remove(entry.id)),
+      remove: () => this.#drafts.removed(entry).then(() => actions.remove(entry.id)),
       left: '#title',
       gone: '#title',
     });
@@ -253,9 +256,11 @@ export class KapIntentionBuilder extends KapElement {
     this.requestUpdate();
   };
 
-  /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+  /** The client wants to go to their intention: of the journey's builders that can be seen, one leads there. */
   #request = (event: KapIntentionRequest): void => {
-    if (event.defaultPrevented || !this.checkVisibility()) return;
+    const [from] = event.composedPath();
+    const isOfAnother = from instanceof Element && journeyAround(from) !== journeyAround(this);
+    if (event.defaultPrevented || isOfAnother || !this.checkVisibility()) return;
     event.preventDefault();
     if (event.probe) return;
     this.scrollIntoView();

@@ -41,7 +41,9 @@ export interface RecordHead extends Contents {
 }
 
 /** Where one shared entry stands. Entries that are not listed were not shared, or are in {@link DeliveryState.sent}. */
-export type Waiting = {readonly state: 'waiting'} | {readonly state: 'could-not'; readonly parked: Parked};
+export type Waiting =
+  /** `isTried`: an answer was waited for already */
+  {readonly state: 'waiting'; readonly isTried?: boolean} | {readonly state: 'could-not'; readonly parked: Parked};
 
 /** What waits, what was sent, what could not be, and what the client said yes to. */
 export interface DeliveryState {

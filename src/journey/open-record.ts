@@ -128,8 +128,9 @@ export function deliveryOf({identity, store, courier, readonly}: OpenRecord, to:
   const {destination, name} = to;
   const {paused, ...state} = courier.state;
   const waiting = new Map<string, Waiting>();
-  for (const {entry, type, parked} of outbox) {
-    if (type === 'content') waiting.set(entry, parked ? {state: 'could-not', parked} : {state: 'waiting'});
+  for (const {entry, type, parked, bytes} of outbox) {
+    const isTried = bytes !== undefined;
+    if (type === 'content') waiting.set(entry, parked ? {state: 'could-not', parked} : {state: 'waiting', isTried});
   }
   const stands = consent?.destination === destination;
   return Object.freeze({

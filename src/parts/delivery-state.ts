@@ -34,7 +34,8 @@ export function deliveryState(entry: Pick<Entry, 'id' | 'sharing'>, around: Arou
   const where = whereIs(entry, around);
   const waiting = delivery.waiting.get(entry.id);
   const {paused} = delivery;
-  const unconfirmed = delivery.unconfirmed && !delivery.offline && !paused;
+  const isTried = waiting?.state === 'waiting' && waiting.isTried;
+  const unconfirmed = isTried && delivery.unconfirmed && !delivery.offline && !paused;
 
   const phrase = (): string => {
     if (where === 'private') return say(`sent.${record.place}`);

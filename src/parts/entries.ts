@@ -35,26 +35,30 @@ export class Entries<K extends Kind> implements ReactiveController {
     around.host.addController(this);
   }
 
-  /** What was read so far, newest first. */
+  /** What was read so far of the record that is open, newest first. */
   get all(): readonly Entry<K>[] {
-    return this.#all;
+    return this.#isOpenOnes ? this.#all : [];
   }
 
   /** Whether the record that is open was read. Before that nothing can be said to be missing. */
   get isRead(): boolean {
-    const {record, actions} = this.#around.journey;
-    return this.#isRead && record.status === 'open' && this.#of === actions;
+    return this.#isRead && this.#isOpenOnes && this.#around.journey.record.status === 'open';
   }
 
   /** Whether there are older ones that were not read. */
   get hasMore(): boolean {
-    return this.#next !== undefined;
+    return this.#isOpenOnes && this.#next !== undefined;
+  }
+
+  /** Before it is rendered: nothing of another record is ever in a picture. */
+  hostUpdate(): void {
+    const {record, actions} = this.#around.journey;
+    if (record.status === 'open' && this.#of !== actions) this.#forget(actions);
   }
 
   hostUpdated(): void {
     const {record, actions} = this.#around.journey;
-    if (record.status !== 'open') return;
-    if (this.#of !== actions) this.#forget(actions);
+    if (record.status !== 'open' || this.#of !== actions) return;
     const range = this.#options.range ? this.#options.range() : {};
     if (!range || this.#asked === record.revision) return;
     this.#asked = record.revision;
@@ -76,9 +80,13 @@ export class Entries<K extends Kind> implements ReactiveController {
     this.#show(all, this.#next);
   }
 
+  /** Whether what was read is the open record's. */
+  get #isOpenOnes(): boolean {
+    return this.#of === this.#around.journey.actions;
+  }
+
   async #read(actions: Actions, revision: number, range: {from?: string; to?: string}): Promise<void> {
     const isOvertaken = () => this.#of !== actions || this.#asked !== revision;
-    const shown = this.#all.length;
     const read: Entry<K>[] = [];
     let next: string | undefined;
     do {
@@ -86,7 +94,7 @@ export class Entries<K extends Kind> implements ReactiveController {
       if (!page || isOvertaken()) return;
       read.push(...page.entries);
       next = page.next;
-    } while (next !== undefined && read.length < shown);
+    } while (next !== undefined && read.length < this.#all.length);
     this.#show(read, next);
   }
 

@@ -2,20 +2,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-/** What a control stands with. All of it is read out with the control. */
-export interface Beside {
+/** A control inside of its label: a date, a choice, a number. */
+export function field(label: unknown, control: unknown): TemplateResult {
+  return html`<label class="field"><span class="label">${label}</span>${control}</label>`;
+}
+
+/** A field that needs a word more than its label. */
+export interface Described {
+  /** the control's */
+  readonly id: string;
+  readonly label: unknown;
   readonly hint?: unknown;
   /** what is wrong with what stands there now */
   readonly error?: unknown;
 }
 
-/** A control inside of its label: a date, a choice, a number. */
-export function field(label: unknown, control: unknown, {hint, error}: Beside = {}): TemplateResult {
-  return html`<label class="field"
-    ><span class="label">${label}</span>${control}${hint ? html`<span class="hint">${hint}</span>` : nothing}${
-      error ? html`<span class="hint" role="alert"><b>${error}</b></span>` : nothing
-    }</label
-  >`;
+/**
+ * A control after its label and its hint, and before what is wrong. Both are its description, and no part of its name.
+ *
+ * @param control given the ids for its `aria-describedby`
+ */
+export function described({id, label, hint, error}: Described, control: (by: string) => unknown): TemplateResult {
+  const by = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return html`<label class="label" for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${control(by)}
+    ${error ? html`<p class="hint" id="${id}-error" role="alert"><b>${error}</b></p>` : nothing}`;
 }
 
 /** A field for a client's own words. */

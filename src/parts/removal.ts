@@ -55,6 +55,7 @@ export class Removal extends Part {
   }
 
   async #remove({id, remove, gone}: Removable): Promise<void> {
+    if (this.#asked !== id) return; // pressed twice
     this.#asked = undefined;
     this.#failed = id;
     if (await this.run(remove())) await this.around.show(gone);

@@ -2,6 +2,7 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {Around} from './around.ts';
 import {icon} from './icons.ts';
+import {whileConnected} from './listening.ts';
 import type {Shown} from './part.ts';
 
 /** What speaks here, and what waits. A test puts its own in their places. */
@@ -110,16 +111,13 @@ export class Voice implements ReactiveController {
   constructor(around: Around) {
     this.#around = around;
     around.host.addController(this);
-  }
-
-  hostConnected(): void {
-    device.synthesis?.addEventListener('voiceschanged', this.#again);
-    addEventListener('pagehide', this.stop);
+    whileConnected(around.host, (signal) => {
+      device.synthesis?.addEventListener('voiceschanged', this.#again, {signal});
+      addEventListener('pagehide', this.stop, {signal});
+    });
   }
 
   hostDisconnected(): void {
-    device.synthesis?.removeEventListener('voiceschanged', this.#again);
-    removeEventListener('pagehide', this.stop);
     this.stop();
   }
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {calendarFile, uidOf, type Appointment} from '../interchange/calendar.ts';
 import type {Around} from '../parts/around.ts';
 import {download} from '../parts/download.ts';
-import {field} from '../parts/fields.ts';
+import {described} from '../parts/fields.ts';
 import {icon} from '../parts/icons.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Session} from '../sessions/sessions.ts';
@@ -82,16 +82,17 @@ export class CalendarForm extends Part {
       return this.around.show('#calendar');
     };
     return html`<form class="field" @submit=${make}>
-      ${field(
-        say('timeline.calendarLabel'),
-        html`<span class="hint">${say('timeline.calendarHint')}</span>
-          <input
+      ${described(
+        {id: 'calendar-title', label: say('timeline.calendarLabel'), hint: say('timeline.calendarHint')},
+        (by) =>
+          html`<input
             class="input"
             id="calendar-title"
             name="title"
             maxlength="100"
             required
             value=${say('timeline.appointment')}
+            aria-describedby=${by}
           />`,
       )}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>

@@ -43,6 +43,15 @@ describe('asked for the intention, a builder', () => {
     expect(ask()).to.equal(false);
   });
 
+  it('leaves it to its own journey’s, where another one’s widget asks', async () => {
+    await Stage.open();
+    const journey = document.createElement('kap-journey');
+    document.body.append(journey);
+    const asked = journey.dispatchEvent(new KapIntentionRequest());
+    journey.remove();
+    expect(asked, 'nobody answered').to.equal(true);
+  });
+
   it('leaves it to the other one, where two could answer', async () => {
     const hidden = await Stage.open();
     hidden.page.style.display = 'none';

@@ -112,6 +112,15 @@ describe('a list of entries', () => {
     expect(stage.texts).to.have.length(100);
   });
 
+  it('shows nothing of one record in the first picture of another', async () => {
+    const stage = await Stage.open({seed: notes(2)});
+    stage.forget();
+    await stage.widget.updateComplete;
+    expect(stage.text).not.to.include('note 1').and.not.to.include('read');
+    expect(stage.texts).to.deep.equal([]);
+    expect(stage.widget.forgotten).to.deep.equal(['all']);
+  });
+
   it('shows nothing of a record that is closed', async () => {
     const stage = await Stage.open({seed: notes(1)});
     await stage.set({record: {status: 'closed'}});
@@ -133,6 +142,22 @@ describe('a removal', () => {
     await stage.press('Remove');
     expect(focused()).to.equal('title');
     expect(stage.texts).to.deep.equal(['note 1']);
+  });
+
+  it('that is pressed twice is done once', async () => {
+    const stage = await Stage.open({seed: notes(1)});
+    await stage.press('Remove');
+    const removed: string[] = [];
+    const remove = stage.store.remove.bind(stage.store);
+    stage.store.remove = (id) => {
+      removed.push(id);
+      return remove(id);
+    };
+    const button = stage.find('Remove');
+    button.click();
+    button.click();
+    await stage.settled();
+    expect(removed).to.have.length(1);
   });
 
   it('of one thing is asked at a time, and says there that it did not work', async () => {

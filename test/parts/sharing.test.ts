@@ -287,11 +287,11 @@ describe('where an entry is', () => {
     },
     'Not confirmed yet': {
       entry: shared,
-      delivery: {...(waiting({state: 'waiting'}) as object), unconfirmed: true},
+      delivery: {...(waiting({state: 'waiting', isTried: true}) as object), unconfirmed: true},
     },
     'It was sent, but nothing says that it reached Harbor Street. It is tried again.': {
       entry: shared,
-      delivery: {...(waiting({state: 'waiting'}) as object), unconfirmed: true},
+      delivery: {...(waiting({state: 'waiting', isTried: true}) as object), unconfirmed: true},
     },
     'It goes once your sign-in is renewed.': {
       entry: shared,
@@ -307,6 +307,12 @@ describe('where an entry is', () => {
       await expect(there.widget).to.be.accessible();
     });
   }
+
+  it('is not said to be sent where it was not tried yet, whatever became of others', async () => {
+    const delivery = {...(waiting({state: 'waiting', isTried: false}) as object), unconfirmed: true};
+    const there = await stage({record: {}, delivery, entry: shared});
+    expect(there.text).to.include('Waiting for a connection').and.not.to.include('It was sent');
+  });
 
   it('is said with the time it was sent; with the day, where that was another one', async () => {
     const at = new Date(2026, 10, 28, 10, 32).toISOString();

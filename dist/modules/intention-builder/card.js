@@ -35,7 +35,6 @@ export class Card extends Part {
         const { date, sentence, lang, word, hard } = face;
         if (holdsDanger(face)) {
             return html `<section class="group" aria-label=${say('help.wrote')}>
-        <p class="label">${say('help.wrote')}</p>
         ${[sentence, word, hard].map((text) => (text ? html `<p class="said-so" dir="auto">${text}</p>` : nothing))}
       </section>`;
         }

@@ -299,7 +299,7 @@ export class Drafts {
     #forget() {
         this.#draft = emptyDraft;
         this.#onDisk = '';
-        this.occasion = {};
+        this.occasion = { ...this.occasion, current: undefined };
         this.#other = undefined;
         this.#earlier = new Map();
         this.#isBusy = false;

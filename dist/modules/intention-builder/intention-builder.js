@@ -8,6 +8,7 @@ var _a;
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { journeyAround } from "../journey/consumer.js";
 import { formatDay, formatInstant } from "../locale/format.js";
 import { holdsDanger } from "../parts/danger.js";
 import { Entries } from "../parts/entries.js";
@@ -90,9 +91,11 @@ export class KapIntentionBuilder extends KapElement {
                 void this.#drafts.refresh();
             this.requestUpdate();
         };
-        /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+        /** The client wants to go to their intention: of the journey's builders that can be seen, one leads there. */
         this.#request = (event) => {
-            if (event.defaultPrevented || !this.checkVisibility())
+            const [from] = event.composedPath();
+            const isOfAnother = from instanceof Element && journeyAround(from) !== journeyAround(this);
+            if (event.defaultPrevented || isOfAnother || !this.checkVisibility())
                 return;
             event.preventDefault();
             if (event.probe)
@@ -175,7 +178,8 @@ export class KapIntentionBuilder extends KapElement {
             ? html `${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
         ${this.#remove(entry)}`
             : nothing;
-        return html `${this.#card.render(face)} ${this.#card.actions(face)}
+        return html `${held ? nothing : html `<p class="label">${say('help.wrote')}</p>`} ${this.#card.render(face)}
+    ${this.#card.actions(face)}
     ${held
             ? html `<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
             : this.help.near(entry.content)}
@@ -201,10 +205,11 @@ export class KapIntentionBuilder extends KapElement {
         return this.#looks.of(entry, !session && this.#today <= entry.day);
     }
     #remove(entry) {
+        const { actions } = this;
         return this.#removal.render({
             id: entry.id,
             ask: this.say('intention.removeAsk'),
-            remove: () => this.#drafts.removed(entry).then(() => this.actions.remove(entry.id)),
+            remove: () => this.#drafts.removed(entry).then(() => actions.remove(entry.id)),
             left: '#title',
             gone: '#title',
         });
@@ -240,7 +245,7 @@ export class KapIntentionBuilder extends KapElement {
     }
     /** Another tab can have written the same draft meanwhile. */
     #wake;
-    /** The client wants to go to their intention: of the builders that can be seen, one leads there. */
+    /** The client wants to go to their intention: of the journey's builders that can be seen, one leads there. */
     #request;
 }
 _a = KapIntentionBuilder;

@@ -73,9 +73,10 @@ export function deliveryOf({ identity, store, courier, readonly }, to) {
     const { destination, name } = to;
     const { paused, ...state } = courier.state;
     const waiting = new Map();
-    for (const { entry, type, parked } of outbox) {
+    for (const { entry, type, parked, bytes } of outbox) {
+        const isTried = bytes !== undefined;
         if (type === 'content')
-            waiting.set(entry, parked ? { state: 'could-not', parked } : { state: 'waiting' });
+            waiting.set(entry, parked ? { state: 'could-not', parked } : { state: 'waiting', isTried });
     }
     const stands = consent?.destination === destination;
     return Object.freeze({

@@ -29,7 +29,8 @@ export function deliveryState(entry, around) {
     const where = whereIs(entry, around);
     const waiting = delivery.waiting.get(entry.id);
     const { paused } = delivery;
-    const unconfirmed = delivery.unconfirmed && !delivery.offline && !paused;
+    const isTried = waiting?.state === 'waiting' && waiting.isTried;
+    const unconfirmed = isTried && delivery.unconfirmed && !delivery.offline && !paused;
     const phrase = () => {
         if (where === 'private')
             return say(`sent.${record.place}`);

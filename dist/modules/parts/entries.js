@@ -18,25 +18,28 @@ export class Entries {
         this.#options = options;
         around.host.addController(this);
     }
-    /** What was read so far, newest first. */
+    /** What was read so far of the record that is open, newest first. */
     get all() {
-        return this.#all;
+        return this.#isOpenOnes ? this.#all : [];
     }
     /** Whether the record that is open was read. Before that nothing can be said to be missing. */
     get isRead() {
-        const { record, actions } = this.#around.journey;
-        return this.#isRead && record.status === 'open' && this.#of === actions;
+        return this.#isRead && this.#isOpenOnes && this.#around.journey.record.status === 'open';
     }
     /** Whether there are older ones that were not read. */
     get hasMore() {
-        return this.#next !== undefined;
+        return this.#isOpenOnes && this.#next !== undefined;
+    }
+    /** Before it is rendered: nothing of another record is ever in a picture. */
+    hostUpdate() {
+        const { record, actions } = this.#around.journey;
+        if (record.status === 'open' && this.#of !== actions)
+            this.#forget(actions);
     }
     hostUpdated() {
         const { record, actions } = this.#around.journey;
-        if (record.status !== 'open')
+        if (record.status !== 'open' || this.#of !== actions)
             return;
-        if (this.#of !== actions)
-            this.#forget(actions);
         const range = this.#options.range ? this.#options.range() : {};
         if (!range || this.#asked === record.revision)
             return;
@@ -57,9 +60,12 @@ export class Entries {
         const all = isThere ? this.#all.map((one) => (one.id === entry.id ? entry : one)) : [entry, ...this.#all];
         this.#show(all, this.#next);
     }
+    /** Whether what was read is the open record's. */
+    get #isOpenOnes() {
+        return this.#of === this.#around.journey.actions;
+    }
     async #read(actions, revision, range) {
         const isOvertaken = () => this.#of !== actions || this.#asked !== revision;
-        const shown = this.#all.length;
         const read = [];
         let next;
         do {
@@ -68,7 +74,7 @@ export class Entries {
                 return;
             read.push(...page.entries);
             next = page.next;
-        } while (next !== undefined && read.length < shown);
+        } while (next !== undefined && read.length < this.#all.length);
         this.#show(read, next);
     }
     #show(all, next) {

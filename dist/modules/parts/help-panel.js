@@ -50,11 +50,13 @@ export class HelpPanel {
         const { say } = this.#around;
         const region = this.#region;
         const number = region?.lines.find(({ call }) => call)?.call ?? region?.emergency.call;
-        return html `<p class="hint near">
-      ${say('help.atOnce')}
-      ${number ? html `<a class="link nowrap" href="tel:${dialed(number)}">${say('help.call')} <bdi dir="ltr">${number}</bdi></a>` : nothing}
-      ${this.button()}
-    </p>`;
+        return html `<div class="hint near">
+      <p>${say('help.atOnce')}</p>
+      <p class="actions">
+        ${number ? html `<a class="link nowrap" href="tel:${dialed(number)}">${say('help.call')} <bdi dir="ltr">${number}</bdi></a>` : nothing}
+        ${this.button()}
+      </p>
+    </div>`;
     }
     render() {
         const { say, lang, journey } = this.#around;

@@ -34,6 +34,8 @@ export class Removal extends Part {
         return this.around.show(place);
     }
     async #remove({ id, remove, gone }) {
+        if (this.#asked !== id)
+            return; // pressed twice
         this.#asked = undefined;
         this.#failed = id;
         if (await this.run(remove()))

@@ -1,6 +1,7 @@
 /** Reading aloud, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
 import { html, nothing } from 'lit';
 import { icon } from "./icons.js";
+import { whileConnected } from "./listening.js";
 /** What speaks here, and what waits. A test puts its own in their places. */
 export const device = {
     /** not everywhere: some browsers come without it */
@@ -96,14 +97,12 @@ export class Voice {
         this.#again = () => this.#around.host.requestUpdate();
         this.#around = around;
         around.host.addController(this);
-    }
-    hostConnected() {
-        device.synthesis?.addEventListener('voiceschanged', this.#again);
-        addEventListener('pagehide', this.stop);
+        whileConnected(around.host, (signal) => {
+            device.synthesis?.addEventListener('voiceschanged', this.#again, { signal });
+            addEventListener('pagehide', this.stop, { signal });
+        });
     }
     hostDisconnected() {
-        device.synthesis?.removeEventListener('voiceschanged', this.#again);
-        removeEventListener('pagehide', this.stop);
         this.stop();
     }
     /**

@@ -9,6 +9,13 @@ export class BuilderWay extends Part {
     constructor(around) {
         super(around);
         around.host.addController(this);
+        // One that was hidden may be in sight by now: it is looked for again as soon as somebody turns to the timeline.
+        const look = () => {
+            if (!this.#page && this.#isThere !== this.#ask(true))
+                around.host.requestUpdate();
+        };
+        around.host.addEventListener('pointerenter', look);
+        around.host.addEventListener('focusin', look);
         // One that comes later is found as soon as it is defined. Held weakly, since on many a page that never happens.
         const host = new WeakRef(around.host);
         void customElements.whenDefined('kap-intention-builder').then(() => host.deref()?.requestUpdate());

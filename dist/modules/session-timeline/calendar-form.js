@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { calendarFile, uidOf } from "../interchange/calendar.js";
 import { download } from "../parts/download.js";
-import { field } from "../parts/fields.js";
+import { described } from "../parts/fields.js";
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { addDays, dayAt, instantOf } from "../sessions/zones.js";
@@ -69,14 +69,14 @@ export class CalendarForm extends Part {
             return this.around.show('#calendar');
         };
         return html `<form class="field" @submit=${make}>
-      ${field(say('timeline.calendarLabel'), html `<span class="hint">${say('timeline.calendarHint')}</span>
-          <input
+      ${described({ id: 'calendar-title', label: say('timeline.calendarLabel'), hint: say('timeline.calendarHint') }, (by) => html `<input
             class="input"
             id="calendar-title"
             name="title"
             maxlength="100"
             required
             value=${say('timeline.appointment')}
+            aria-describedby=${by}
           />`)}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
     </form>`;

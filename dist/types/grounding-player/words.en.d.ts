@@ -114,7 +114,7 @@ export declare const words: {
     readonly 'player.else': "Something else";
 };
 type Own = typeof words;
-declare module '../locale/locale.ts' {
+declare module '../locale/locale.js' {
     interface EnglishWords extends Own {
     }
 }

@@ -64,7 +64,7 @@ export declare const words: {
     readonly 'card.picture': "Save as a picture";
 };
 type Own = typeof words;
-declare module '../locale/locale.ts' {
+declare module '../locale/locale.js' {
     interface EnglishWords extends Own {
     }
 }

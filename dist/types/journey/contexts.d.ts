@@ -31,8 +31,11 @@ export interface RecordHead extends Contents {
     readonly offered: number;
 }
 /** Where one shared entry stands. Entries that are not listed were not shared, or are in {@link DeliveryState.sent}. */
-export type Waiting = {
+export type Waiting = 
+/** `isTried`: an answer was waited for already */
+{
     readonly state: 'waiting';
+    readonly isTried?: boolean;
 } | {
     readonly state: 'could-not';
     readonly parked: Parked;

@@ -20,12 +20,14 @@ export interface EntriesOptions {
 export declare class Entries<K extends Kind> implements ReactiveController {
     #private;
     constructor(around: Around, kind: K, options?: EntriesOptions);
-    /** What was read so far, newest first. */
+    /** What was read so far of the record that is open, newest first. */
     get all(): readonly Entry<K>[];
     /** Whether the record that is open was read. Before that nothing can be said to be missing. */
     get isRead(): boolean;
     /** Whether there are older ones that were not read. */
     get hasMore(): boolean;
+    /** Before it is rendered: nothing of another record is ever in a picture. */
+    hostUpdate(): void;
     hostUpdated(): void;
     /** Reads older ones. A failure is the notice's to say. */
     more(notice: Notice): Promise<void>;

@@ -1,13 +1,22 @@
 /** Fields: what can be filled in, with its label, its hint and what is wrong. */
 import { type TemplateResult } from 'lit';
-/** What a control stands with. All of it is read out with the control. */
-export interface Beside {
+/** A control inside of its label: a date, a choice, a number. */
+export declare function field(label: unknown, control: unknown): TemplateResult;
+/** A field that needs a word more than its label. */
+export interface Described {
+    /** the control's */
+    readonly id: string;
+    readonly label: unknown;
     readonly hint?: unknown;
     /** what is wrong with what stands there now */
     readonly error?: unknown;
 }
-/** A control inside of its label: a date, a choice, a number. */
-export declare function field(label: unknown, control: unknown, { hint, error }?: Beside): TemplateResult;
+/**
+ * A control after its label and its hint, and before what is wrong. Both are its description, and no part of its name.
+ *
+ * @param control given the ids for its `aria-describedby`
+ */
+export declare function described({ id, label, hint, error }: Described, control: (by: string) => unknown): TemplateResult;
 /** A field for a client's own words. */
 export interface OwnWords {
     readonly id: string;

@@ -29,7 +29,6 @@ export declare function speak(text: string, voice: SpeechSynthesisVoice, ended: 
 export declare class Voice implements ReactiveController {
     #private;
     constructor(around: Around);
-    hostConnected(): void;
     hostDisconnected(): void;
     /** Stops reading. */
     stop: () => void;

@@ -114,7 +114,7 @@ export declare const words: {
     readonly 'timeline.open': "Open your timeline";
 };
 type Own = typeof words;
-declare module '../locale/locale.ts' {
+declare module '../locale/locale.js' {
     interface EnglishWords extends Own {
     }
 }

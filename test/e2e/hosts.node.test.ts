@@ -102,6 +102,7 @@ describe('a page that the suite does not own', () => {
   it('runs no file that differs from the one that the snippet was made for', async () => {
     const page = await browser.newPage();
     const seen = await watch(page);
+    declares('Failed to find a valid digest');
     const changed = `${await readFile(join(built.folder, 'kap.js'), 'utf8')};`;
     await page.route('**/kap/kap.js', (route) => route.fulfill({contentType: 'text/javascript', body: changed}));
     await page.goto(`${strict.url}/kap/snippet.html`);

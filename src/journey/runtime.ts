@@ -88,6 +88,8 @@ export class Runtime implements JourneySource, Opener {
   #away = false;
   /** names what this page leaves unwritten */
   readonly #page = newId();
+  /** what was said of the endpoint: once, however often a record is opened */
+  #complaint: string | undefined;
   /** what the courier was last told */
   #told: {readonly said: string; readonly token: TokenSource | undefined} | undefined;
 
@@ -246,7 +248,10 @@ export class Runtime implements JourneySource, Opener {
       outbox: store.outbox,
       transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
       database,
-      onProblem: (message) => this.#options.onEndpointProblem?.(message),
+      onProblem: (message) => {
+        if (message !== this.#complaint) this.#options.onEndpointProblem?.(message);
+        this.#complaint = message;
+      },
     });
     const end = new AbortController();
     return {

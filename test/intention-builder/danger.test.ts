@@ -105,6 +105,19 @@ describe('a kept sentence of wanting to die', () => {
     expect(stage.$('.written').textContent).to.include('kill myself').and.to.include(help);
   });
 
+  it('leaves the whole screen, where another tab has made it of an ordinary one', async () => {
+    const stage = await Stage.open({seed: planned});
+    await stage.keep('May I be open.');
+    await stage.press('Show full screen');
+    const screen = stage.$<HTMLDialogElement>('dialog.screen');
+    expect(screen.open).to.equal(true);
+    const [entry] = (await stage.store.query('intention')).entries;
+    const {id, version, session, sharing} = entry!;
+    await stage.store.save({kind: 'intention', content: {sentence}, id, version, session, sharing});
+    await stage.settled();
+    expect(screen.open).to.equal(false);
+  });
+
   it('leaves an ordinary intention its card', async () => {
     const stage = await Stage.open({seed: planned});
     await stage.keep('May I be open.');

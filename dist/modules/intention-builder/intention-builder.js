@@ -115,8 +115,8 @@ export class KapIntentionBuilder extends KapElement {
     }
     updated() {
         super.updated();
-        // Of a record that is closed, or that was another one's, nothing stays on the whole screen.
-        if (!this.#intentions.isRead)
+        // Of a record that is closed, or that was another one's, nothing stays on the whole screen; nor what another tab has made of it.
+        if (!this.#intentions.isRead || (this.#current && holdsDanger(this.#current.content)))
             this.#card.close();
     }
     content() {

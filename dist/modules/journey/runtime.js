@@ -37,6 +37,8 @@ export class Runtime {
     #away = false;
     /** names what this page leaves unwritten */
     #page = newId();
+    /** what was said of the endpoint: once, however often a record is opened */
+    #complaint;
     /** what the courier was last told */
     #told;
     constructor(options = {}) {
@@ -190,7 +192,11 @@ export class Runtime {
             outbox: store.outbox,
             transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
             database,
-            onProblem: (message) => this.#options.onEndpointProblem?.(message),
+            onProblem: (message) => {
+                if (message !== this.#complaint)
+                    this.#options.onEndpointProblem?.(message);
+                this.#complaint = message;
+            },
         });
         const end = new AbortController();
         return {

@@ -34,6 +34,7 @@ const demoServer: UserConfig = {
   root,
   appType: 'mpa',
   plugins: [demo],
+  optimizeDeps: {noDiscovery: true}, // all that is imported are modules; what Vite finds late would break the first page that is opened
   server: {
     port: 4170,
     strictPort: true,

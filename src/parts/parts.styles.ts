@@ -105,6 +105,11 @@ export default css`
   .help-row + .help-row {
     border-block-start: 1px solid var(--_line);
   }
+  /* The number stands on paper, too, where other links do not. */
+  .near a {
+    display: block;
+    align-content: center;
+  }
   .at-once {
     max-inline-size: 30em;
     gap: var(--_2);

@@ -1,0 +1,104 @@
+/**
+ * What comes later than the element that shows it: a file of its own, asked for once. What was pressed while it was on its way is not
+ * lost, and what is on its way for long is said.
+ */
+import {html, nothing} from 'lit';
+import type {Around} from './around.ts';
+import type {Shown} from './part.ts';
+
+/** A file that takes longer than this, in ms, is spoken of. */
+const patience = 1000;
+
+type State = 'idle' | 'coming' | 'late' | 'failed' | 'ready';
+
+/** A press that waits. */
+interface Press<T> {
+  readonly work: (it: T) => unknown;
+  /** where was pressed: where that is gone, so is the press */
+  readonly place: Element;
+  /** the browser does it only as the answer to a press, such as a download or a share */
+  readonly asPress: boolean;
+}
+
+/** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
+export class Later<T> {
+  /** what came; undefined until then */
+  there: T | undefined;
+  #state: State = 'idle';
+  #coming: Promise<T | undefined> | undefined;
+  #press: Press<T> | undefined;
+  readonly #around: Around;
+  readonly #load: () => Promise<T>;
+
+  /** @param load such as `() => import('./picture.ts')` */
+  constructor(around: Around, load: () => Promise<T>) {
+    this.#around = around;
+    this.#load = load;
+  }
+
+  /**
+   * Asks for it, once; again where it did not come. A handler of its own, so that it can stand at what shows that a press is near:
+   * `@pointerdown`, `@focusin`.
+   *
+   * @returns what came; undefined where it did not
+   */
+  ask = (): Promise<T | undefined> => (this.#coming ??= this.#come());
+
+  /**
+   * Does something with it: now where it is there, or once when it comes, however often was pressed meanwhile.
+   *
+   * @param asPress the browser must take it as the answer to a press: where it no longer does, another press is asked for
+   */
+  press({currentTarget}: Event, work: (it: T) => unknown, asPress = false): void {
+    if (this.there) {
+      this.#turn('idle');
+      return void work(this.there);
+    }
+    this.#press = {work, place: currentTarget as Element, asPress}; // where its listener stands
+    void this.ask();
+  }
+
+  /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+  render(): Shown {
+    const state = this.#state;
+    const {say} = this.#around;
+    // The line stands empty before it is needed: what is put into it then is read out.
+    return this.there && state !== 'ready'
+      ? nothing
+      : html`<p class="hint" role="status">
+          ${state === 'late' || state === 'failed' || state === 'ready' ? say(`later.${state}`) : nothing}
+        </p>`;
+  }
+
+  async #come(): Promise<T | undefined> {
+    this.#turn('coming');
+    const timer = setTimeout(() => this.#turn('late'), patience);
+    try {
+      this.there = await this.#load();
+      this.#turn('idle');
+      this.#run(this.there);
+    } catch (error) {
+      console.error('kap-widgets: a part of this page did not come.', error);
+      this.#coming = undefined; // the next press asks again
+      this.#press = undefined;
+      this.#turn('failed');
+    } finally {
+      clearTimeout(timer);
+    }
+    return this.there;
+  }
+
+  #run(it: T): void {
+    const press = this.#press;
+    this.#press = undefined;
+    if (!press?.place.isConnected) return;
+    if (press.asPress && !navigator.userActivation.isActive) return this.#turn('ready');
+    press.work(it);
+  }
+
+  #turn(state: State): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#around.host.requestUpdate();
+  }
+}

@@ -21,12 +21,13 @@ const may = {
     'locale',
     'theme',
   ],
+  loading: ['define/kap-journey\\.ts'],
   define: ['journey/journey\\.ts', ...widgets.map((widget) => `${widget}/${widget}\\.ts`)],
   ...Object.fromEntries(
     widgets.map((widget) => [
       widget,
       [
-        'journey/(contexts|consumer)\\.ts',
+        'journey/(contexts|consumer|fragment)\\.ts',
         'parts',
         'sessions',
         'interchange',

@@ -7,7 +7,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, mergeConfig, type Plugin, type UserConfig} from 'vite';
 import {integrity} from './scripts/integrity.ts';
-import {onDemand, pageFiles} from './scripts/page-files.ts';
+import {files, pageFiles, suite} from './scripts/page-files.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,6 +45,6 @@ const demoServer: UserConfig = {
 
 export default defineConfig(({command}) =>
   command === 'build'
-    ? mergeConfig(pageFiles({kap: 'src/define/all.ts'}), {plugins: [onDemand(), integrity()]})
+    ? mergeConfig(pageFiles(suite), {plugins: [files(), integrity()]})
     : demoServer,
 );

@@ -65,14 +65,15 @@ function testsOf(suite) {
 /** Leaves the number of passed and failed tests where the whole run can add them up. */
 const counter = {
   onTestRunFinished({sessions}) {
-    const tests = sessions.flatMap((session) => testsOf(session.testResults));
-    const broken = sessions.filter(
-      (session) => !session.passed && testsOf(session.testResults).every((test) => test.passed),
-    );
-    addCount(engine, {
-      passed: tests.filter((test) => test.passed && !test.skipped).length,
-      failed: tests.filter((test) => !test.passed || test.skipped).length + broken.length,
+    const passed = (test) => test.passed && !test.skipped;
+    const all = sessions.flatMap(({testResults}) => testsOf(testResults));
+    const failures = sessions.flatMap((session) => {
+      const failed = testsOf(session.testResults).filter((test) => !passed(test));
+      const broken = failed.length === 0 && !session.passed ? [{name: 'the whole file', error: undefined}] : failed;
+      const said = session.errors.map(({message}) => `\n${message}`).join('');
+      return broken.map(({name, error}) => `${session.testFile}: ${name}\n${error?.message ?? ''}${said}`);
     });
+    addCount(engine, {passed: all.filter(passed).length, failed: failures.length, failures});
   },
 };
 

@@ -3,9 +3,10 @@
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename, join, relative} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, mergeConfig, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {build, mergeConfig, parseSync, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {integrityOf} from './integrity.ts';
 import {shorterTemplates} from './literals.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +32,7 @@ export function pageFiles(input: Readonly<Record<string, string>>): InlineConfig
       emptyOutDir: true,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: 'exports-only', // what is loaded on demand is loaded for what it exports
+        preserveEntrySignatures: 'allow-extension', // core gives the others what they share
         optimization: {inlineConst: true},
         checks: {pluginTimings: false},
         output: {
@@ -62,59 +63,189 @@ export async function inMemory(config: InlineConfig): Promise<(Rolldown.OutputCh
   return [built].flat().flatMap((result) => ('output' in result ? result.output : []));
 }
 
-/** Builds a module that is loaded on demand. */
-async function later(id: string): Promise<Rolldown.OutputChunk> {
-  const path = relative(root, id);
-  const input = {[basename(id, '.ts')]: path};
-  const [file, ...others] = await inMemory({...pageFiles(input), configFile: false});
-  if (file?.type !== 'chunk' || others.length + file.imports.length + file.dynamicImports.length > 0)
-    throw new Error(`${path} is loaded on demand and does not fit into one file`);
-  const lit = file.moduleIds.find((module) => /\/node_modules\/(lit|lit-html|@lit)\//.test(module));
-  if (lit) throw new Error(`${path} is loaded on demand and brings a second copy of ${relative(root, lit)}`);
-  return file;
-}
+/** The file that every other one imports, and nothing imports it without. */
+const core = 'core';
 
-/** The name of a file, with what stands for its content in it. */
-function named({name, code}: Rolldown.OutputChunk): string {
-  return `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
-}
+/** Comes when it is asked for, also at rest: only a journey with an endpoint needs it. */
+const neverAhead: ReadonlySet<string> = new Set(['courier']);
 
-/**
- * Builds each module that is imported with `import(…)` as a file of its own that imports nothing, named by its content: a page that
- * adds `?ver=2` to the address of `kap.js` would otherwise load all of it a second time, for the part that they share. So what is
- * loaded on demand must not need Lit: a second copy of it breaks on a page that names the Trusted Types policies it allows.
- *
- * The licences of all that is in the files are written beside them.
- */
-export function onDemand(): Plugin {
-  const files = new Map<string, Promise<Rolldown.OutputChunk>>();
+/** What pages load but `kap.js` and `kap-all.js`: core, and a file for each widget. What these load later is found in the sources. */
+export const suite: Readonly<Record<string, string>> = {
+  [core]: 'src/loading/core.ts',
+  'session-timeline': 'src/define/kap-session-timeline.ts',
+  'intention-builder': 'src/define/kap-intention-builder.ts',
+  'grounding-player': 'src/define/kap-grounding-player.ts',
+};
+
+/** Takes away what Vite wraps each `import(…)` in, to fetch that file's own imports and styles ahead: ours have none. */
+function plainImports(): Plugin {
   return {
-    name: 'on-demand',
-
-    // Vite wraps each `import(…)` in what fetches the file's own imports and styles ahead. Here are none, and it is 500 bytes.
+    name: 'plain-imports',
     configResolved({plugins}) {
       const preloading = plugins.findIndex(({name}) => name === 'native:import-analysis-build');
       if (preloading < 0) throw new Error('what wraps each `import(…)` has another name now');
       (plugins as Plugin[]).splice(preloading, 1); // there is no option for it
     },
-
-    buildStart: () => files.clear(),
-
-    async resolveDynamicImport(specifier, importer) {
-      const resolved = await this.resolve(specifier, importer);
-      if (!resolved) return null;
-      let file = files.get(resolved.id);
-      if (!file) files.set(resolved.id, (file = later(resolved.id)));
-      return {id: `./${named(await file)}`, external: true};
-    },
-
-    async generateBundle() {
-      const modules = new Set(this.getModuleIds());
-      for (const file of await Promise.all(files.values())) {
-        this.emitFile({type: 'asset', fileName: named(file), source: file.code});
-        for (const id of file.moduleIds) modules.add(id);
-      }
-      this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: licences(modules)});
-    },
   };
+}
+
+/** The one file of a build. */
+async function single(config: InlineConfig): Promise<Rolldown.OutputChunk> {
+  const [file, ...others] = await inMemory({
+    ...config,
+    configFile: false,
+    plugins: [...(config.plugins ?? []), plainImports()],
+  });
+  if (file?.type !== 'chunk' || others.length > 0) throw new Error(`${file?.fileName} is not one file`);
+  // What was taken in counts as imported from the file itself.
+  if ([...file.imports, ...file.dynamicImports].some((one) => one !== file.fileName))
+    throw new Error(`${file.fileName} does not stand alone`);
+  return file;
+}
+
+/** All of the suite in one file, with what others load later. */
+function whole(): Promise<Rolldown.OutputChunk> {
+  const {build, ...rest} = pageFiles({'kap-all': 'src/define/all.ts'});
+  return single(mergeConfig({...rest, build}, {build: {rolldownOptions: {output: {codeSplitting: false}}}}));
+}
+
+/** The loader, which knows all other files. */
+function loader(files: Readonly<Record<string, readonly unknown[]>>): Promise<Rolldown.OutputChunk> {
+  return single(mergeConfig(pageFiles({kap: 'src/loading/kap.ts'}), {define: {FILES: JSON.stringify(files)}}));
+}
+
+/** A module's `import('./name.ts')`: where it stands, and what it names. */
+function laterIn(id: string, code: string): {readonly start: number; readonly end: number; readonly path: string}[] {
+  return parseSync(id, code).module.dynamicImports.map(({start, end, moduleRequest}) => {
+    const path = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
+    if (!path.startsWith('./') && !path.startsWith('../'))
+      throw new Error(`${id}: what comes later is named as './name.ts'`);
+    return {start, end, path};
+  });
+}
+
+/**
+ * Makes of the suite what a page loads, file by file:
+ *
+ * - `core-….js` imports nothing, every other file imports it and nothing else: what two of them share is in it.
+ * - What the sources import with `import('./name.ts')` is a file of its own. The call becomes one of core's table, so that no file
+ *   but `kap.js` knows the name of another, which is made of its content: a change in one changes that one and `kap.js`.
+ * - `kap.js` is built last, from the bytes of the others. `kap-all.js` is everything in one.
+ *
+ * The licences of all that is in the files are written beside them.
+ */
+export function files(): Plugin[] {
+  /** by name, the module that it starts from */
+  const starts = new Map<string, string>();
+  /** by module, the names of what it loads later */
+  const asks = new Map<string, readonly string[]>();
+  /** all that a module imports, itself included */
+  const reached = (id: string, of: (id: string) => readonly string[], found = new Set<string>()): Set<string> => {
+    if (found.has(id)) return found;
+    found.add(id);
+    for (const imported of of(id)) reached(imported, of, found);
+    return found;
+  };
+  /** what core has, once all modules are known */
+  let shared: ReadonlySet<string> = new Set();
+  const inCore = (of: (id: string) => readonly string[]): ReadonlySet<string> => {
+    const found = [...starts].map(([name, id]) => [name, reached(id, of)] as const);
+    const count = new Map<string, number>();
+    for (const [name, ids] of found) {
+      for (const id of ids) count.set(id, (count.get(id) ?? 0) + (name === core ? 2 : 1));
+    }
+    return new Set([...count].filter(([, times]) => times > 1).map(([id]) => id));
+  };
+
+  return [
+    plainImports(),
+    {
+      name: 'what-comes-later',
+      enforce: 'pre',
+
+      async buildStart() {
+        starts.clear();
+        asks.clear();
+        for (const [name, path] of Object.entries(suite)) starts.set(name, join(root, path));
+      },
+
+      async transform(code, id) {
+        if (!id.startsWith(join(root, 'src'))) return null;
+        const imports = code.includes('import(') ? laterIn(id, code) : [];
+        if (!imports.length) return null;
+        let calls = code;
+        for (const {start, end, path} of imports.reverse()) {
+          const name = basename(path, '.ts');
+          const found = await this.resolve(path, id);
+          if (!found) this.error(`${path} is not there`);
+          if ((starts.get(name) ?? found.id) !== found.id) this.error(`two files that come later are called ${name}`);
+          if (!starts.has(name)) this.emitFile({type: 'chunk', id: found.id, name});
+          starts.set(name, found.id);
+          asks.set(id, [...(asks.get(id) ?? []), name]);
+          calls = `${calls.slice(0, start)}later('${name}')${calls.slice(end)}`;
+        }
+        return {code: `import {later} from '${join(root, 'src/loading/later.ts')}';${calls}`, map: null};
+      },
+
+      buildEnd() {
+        shared = inCore((id) => this.getModuleInfo(id)?.importedIds ?? []);
+      },
+
+      outputOptions(options) {
+        return {
+          ...options,
+          chunkFileNames: '[name].js',
+          codeSplitting: {
+            groups: [
+              {
+                // What rolldown adds starts with \0.
+                name: (id) => (shared.has(id) || id.startsWith('\0') ? core : null),
+              },
+            ],
+          },
+        };
+      },
+
+      async generateBundle(_, bundle) {
+        const modules = new Set(this.getModuleIds());
+        const importedBy = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
+        /** what the files of a name may ask for */
+        const ahead = (name: string): string[] => {
+          const ids = reached(starts.get(name) ?? '', importedBy);
+          const own = [...ids].filter((id) => name === core || !shared.has(id));
+          return [...new Set(own.flatMap((id) => asks.get(id) ?? []))].filter((name) => !neverAhead.has(name)).sort();
+        };
+        const table: Record<string, readonly [file: string, integrity: string, later: readonly string[]]> = {};
+        const put = (name: string, fileName: string, code: string): void => {
+          table[name] = [fileName, integrityOf(code), fileName === 'kap-all.js' ? [] : ahead(name)];
+          this.emitFile({type: 'asset', fileName, source: code});
+        };
+
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const ofCore = chunks.find(({name}) => name === core);
+        if (!ofCore || ofCore.imports.length) this.error('core imports something');
+        put(core, named(core, ofCore.code), ofCore.code);
+        const coreFile = table[core]?.[0] ?? '';
+        for (const {name, fileName, code, imports, dynamicImports} of chunks) {
+          delete bundle[fileName];
+          if (name === core) continue;
+          if (imports.some((one) => one !== ofCore.fileName) || dynamicImports.length > 0)
+            this.error(`${name} imports more than core`);
+          const bound = code.replace(`"./${ofCore.fileName}"`, `"./${coreFile}"`);
+          put(name, named(name, bound), bound);
+        }
+        const all = await whole();
+        put('kap-all', all.fileName, all.code);
+        const kap = await loader(table);
+        this.emitFile({type: 'asset', fileName: kap.fileName, source: kap.code});
+        for (const id of [...all.moduleIds, ...kap.moduleIds]) modules.add(id);
+        this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: licences(modules)});
+      },
+    },
+  ];
+}
+
+/** The name of a file, with what stands for its content in it. */
+function named(name: string, code: string): string {
+  return `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
 }

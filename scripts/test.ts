@@ -3,7 +3,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {engines, enginesHere, ensureChromium, type Engine} from './browsers.ts';
-import {clearTotals, readTotals, sum} from './totals.ts';
+import {clearTotals, printTotals, readTotals, sum} from './totals.ts';
 
 const titles: Record<Engine, string> = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
 
@@ -40,6 +40,6 @@ const results = [
   ]),
 ];
 
-const {passed, failed} = sum(readTotals());
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = results.every(Boolean) && failed === 0 ? 0 : 1;
+const total = sum(readTotals());
+printTotals(total);
+process.exitCode = results.every(Boolean) && total.failed === 0 ? 0 : 1;

@@ -7,6 +7,8 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** of each that failed, where it stands and what was wrong */
+  readonly failures: readonly string[];
 }
 
 /** Counts by the name of the run: an engine, or `node`. */
@@ -35,13 +37,21 @@ export function addCount(run: string, count: Count): void {
   writeFileSync(file, JSON.stringify({...readTotals(), [run]: count}));
 }
 
-/** The sum of all runs. */
+/** The sum of all runs, and all that failed. */
 export function sum(totals: Totals): Count {
   let passed = 0;
   let failed = 0;
-  for (const count of Object.values(totals)) {
+  const failures: string[] = [];
+  for (const [run, count] of Object.entries(totals)) {
     passed += count.passed;
     failed += count.failed;
+    failures.push(...count.failures.map((failure) => `${run}: ${failure}`));
   }
-  return {passed, failed};
+  return {passed, failed, failures};
+}
+
+/** Says what failed once more, where a long run ends, and at last how many passed and failed. */
+export function printTotals({passed, failed, failures}: Count): void {
+  for (const failure of failures) console.log(`\nFailed in ${failure}`);
+  console.log(`\n${passed} passed, ${failed} failed`);
 }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {dropFragment, readFragment} from '../journey/fragment.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
 import {whileConnected} from '../parts/listening.ts';
@@ -318,7 +319,7 @@ export class KapGroundingPlayer extends KapElement {
   };
 
   #readAddress = (from: unknown): void => {
-    const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
+    const [, id] = /^#kap-exercise=([\w-]+)$/.exec(readFragment('kap-exercise')) ?? [];
     this.#inAddress = id ? [id, from] : undefined;
     if (id) this.requestUpdate();
   };
@@ -330,8 +331,7 @@ export class KapGroundingPlayer extends KapElement {
     this.#inAddress = undefined;
     if (answeredAddress === from) return;
     answeredAddress = from;
-    // So that the same link works again.
-    history.replaceState(history.state, '', location.pathname + location.search);
+    dropFragment('kap-exercise'); // so that the same link works again
     this.dispatchEvent(new KapExerciseRequest(id));
   }
 }

@@ -20,12 +20,6 @@ export interface Identity {
   readonly generation?: number;
 }
 
-/** What a personal link carries: `#kap=<client>.<code>`. */
-export interface PersonalLink {
-  readonly client: string;
-  readonly code: string;
-}
-
 /** The storage of a kind, or undefined where the browser gives none (an opaque origin, a blocked cookie jar). */
 export function storageOf(kind: PointerPlace): Storage | undefined {
   try {
@@ -37,15 +31,6 @@ export function storageOf(kind: PointerPlace): Storage | undefined {
 
 export function isClient(value: unknown): value is string {
   return typeof value === 'string' && clientPattern.test(value) && value !== local;
-}
-
-/** Takes a personal link out of the address bar, and returns what it said. One that says nothing is taken out as well. */
-export function takeLink(): PersonalLink | undefined {
-  const {hash, pathname, search} = location;
-  if (!hash.startsWith('#kap=')) return undefined;
-  history.replaceState(history.state, '', pathname + search);
-  const [, client, code] = /^#kap=([^.]*)\.([A-Za-z0-9_-]+)$/.exec(hash) ?? [];
-  return isClient(client) && code ? {client, code} : undefined;
 }
 
 /** The key of the pointers to the record that a site opened last. */

@@ -12,16 +12,8 @@ import type {ProgramProblem} from '../program/check.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {textIn} from '../program/text.ts';
 import {actionsOn, type Opener} from './actions.ts';
-import {
-  dropPointer,
-  isClient,
-  remember,
-  remembered,
-  storageOf,
-  takeLink,
-  type Identity,
-  type PersonalLink,
-} from './identity.ts';
+import {dropFragment, takeLink, type PersonalLink} from './fragment.ts';
+import {dropPointer, isClient, remember, remembered, storageOf, type Identity} from './identity.ts';
 import {localOffer} from './local-offer.ts';
 import {
   deliveryOf,
@@ -221,7 +213,10 @@ export class Runtime implements JourneySource, Opener {
   #whose(): Identity | undefined {
     const {links, signin, client} = this.#config;
     const link = links === false ? undefined : takeLink();
-    if (signin) return isClient(client) ? {client, opened: 'signin'} : undefined;
+    if (signin) {
+      dropFragment('kap'); // it is for who has no sign-in
+      return isClient(client) ? {client, opened: 'signin'} : undefined;
+    }
     const site = this.#site;
     if (!link) return remembered(site);
     this.#link = link;
@@ -322,6 +317,7 @@ export class Runtime implements JourneySource, Opener {
     const link = identity.opened === 'link' && this.#link?.client === identity.client ? this.#link : undefined;
     try {
       await keepCode(store, this.#endpoint?.origin, link?.code);
+      if (link && link === this.#link) dropFragment('kap');
       if (link === this.#link) this.#link = undefined;
     } catch (error) {
       console.warn('kap-widgets: the code of the personal link could not be kept.', error);

@@ -30,7 +30,7 @@ export class Later<T> {
   readonly #around: Around;
   readonly #load: () => Promise<T>;
 
-  /** @param load such as `() => import('./picture.ts')` */
+  /** @param load imports a file of its own, such as `picture.ts` */
   constructor(around: Around, load: () => Promise<T>) {
     this.#around = around;
     this.#load = load;

@@ -41,29 +41,50 @@ describe('what is built', () => {
     assert.deepEqual(differences(contents(first), contents(dist)), [], 'run `npm run build`');
   });
 
-  it('is one file and those that it loads when they are needed; none imports another at its start', () => {
-    const later = new Set<string>();
+  /** What a file imports as soon as it is loaded, and where it has an `import(…)`. */
+  const importsOf = (name: string): {readonly first: string[]; readonly later: string[]} => {
+    const {module} = parseSync(name, text(name));
+    return {
+      first: module.staticImports.map(({moduleRequest}) => moduleRequest.value),
+      later: module.dynamicImports.map(({start, end}) => text(name).slice(start, end)),
+    };
+  };
+  const core = (): string => scripts().find((name) => /^core-\w{8}\.js$/.test(name)) ?? 'no core';
+  const alone = ['kap.js', 'kap-all.js'];
+
+  it('is a loader, one file for who wants no more, and files that import core alone', () => {
     for (const name of scripts()) {
-      const {module} = parseSync(name, text(name));
-      assert.deepEqual(module.staticImports, [], name);
-      for (const {moduleRequest} of module.dynamicImports) {
-        const written = text(name).slice(moduleRequest.start, moduleRequest.end);
-        const [, path] = /^["'`]\.\/(.*)["'`]$/.exec(written) ?? [];
-        later.add(path ?? written);
-      }
+      const {first} = importsOf(name);
+      if ([...alone, core()].includes(name)) assert.deepEqual(first, [], name);
+      else assert.ok(first.every((one) => one === `./${core()}`) && first.length <= 1, name);
     }
-    assert.ok(later.size > 0);
-    assert.deepEqual(scripts(), ['kap.js', ...later].sort());
+    for (const widget of ['session-timeline', 'intention-builder', 'grounding-player'])
+      assert.equal(scripts().filter((name) => name.startsWith(`${widget}-`)).length, 1, widget);
   });
 
-  it('names every file but kap.js by its content', () => {
+  it('imports nothing later but through the loader, which alone knows the names of the others', () => {
+    const hashed = scripts().filter((name) => !alone.includes(name));
     for (const name of scripts().filter((name) => name !== 'kap.js')) {
+      assert.deepEqual(importsOf(name).later, [], name);
+      for (const other of hashed) if (other !== core()) assert.ok(!text(name).includes(other), `${name}: ${other}`);
+    }
+    for (const name of [...hashed, 'kap-all.js']) {
+      assert.ok(text('kap.js').includes(name), name);
+      assert.ok(text('kap.js').includes(integrityOf(readFileSync(join(first, name)))), name);
+    }
+  });
+
+  it('names every file but those that a page names by its content', () => {
+    for (const name of scripts().filter((name) => !alone.includes(name))) {
       assert.match(name, new RegExp(`-${createHash('sha256').update(text(name)).digest('hex').slice(0, 8)}\\.js$`));
     }
   });
 
-  it('fetches nothing ahead', () => {
-    for (const name of scripts()) assert.doesNotMatch(text(name), /modulepreload/, name);
+  it('fetches nothing ahead but what the loader does', () => {
+    for (const name of scripts()) {
+      assert.doesNotMatch(text(name), /__vitePreload|polyfill/, name);
+      if (name !== 'kap.js') assert.doesNotMatch(text(name), /modulepreload/, name);
+    }
   });
 
   it('lists the hash of each file that a page loads', () => {

@@ -1,26 +1,29 @@
 import {expect} from '@open-wc/testing';
 
+const tags = ['kap-journey', 'kap-session-timeline', 'kap-intention-builder', 'kap-grounding-player'];
+
 /** Loads a built file as a page does. */
 async function load(name: string): Promise<void> {
   await import(new URL(`/dist/${name}?once=${crypto.randomUUID()}`, location.href).href);
 }
 
-describe('a built file', () => {
-  it('defines every element', async () => {
-    await load('kap.js');
-    for (const tag of ['kap-journey', 'kap-session-timeline']) expect(customElements.get(tag), tag).to.exist;
+describe('the file that is everything', () => {
+  before(() => load('kap-all.js'));
+
+  it('defines every element', () => {
+    for (const tag of tags) expect(customElements.get(tag), tag).to.exist;
   });
 
-  it('does no harm where it is loaded again, whole or by element', async () => {
-    const journey = customElements.get('kap-journey');
-    await load('kap.js');
+  it('does no harm where it is loaded again, whole, by element, or as files', async () => {
+    const classes = tags.map((tag) => customElements.get(tag));
+    await load('kap-all.js');
     await load('modules/define/kap-journey.js');
     await load('modules/define/kap-session-timeline.js');
-    expect(customElements.get('kap-journey')).to.equal(journey);
+    await load('kap.js');
+    expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(classes);
   });
 
   it('shows the timeline', async () => {
-    await load('kap.js');
     const timeline = document.createElement('kap-session-timeline');
     document.body.append(timeline);
     await timeline.updateComplete;

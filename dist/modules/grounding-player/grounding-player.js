@@ -7,6 +7,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 var _a;
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { dropFragment, readFragment } from "../journey/fragment.js";
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
 import { whileConnected } from "../parts/listening.js";
@@ -143,7 +144,7 @@ export class KapGroundingPlayer extends KapElement {
             this.scrollIntoView({ block: 'nearest' });
         };
         this.#readAddress = (from) => {
-            const [, id] = /^#kap-exercise=([\w-]+)$/.exec(location.hash) ?? [];
+            const [, id] = /^#kap-exercise=([\w-]+)$/.exec(readFragment('kap-exercise')) ?? [];
             this.#inAddress = id ? [id, from] : undefined;
             if (id)
                 this.requestUpdate();
@@ -329,8 +330,7 @@ export class KapGroundingPlayer extends KapElement {
         if (answeredAddress === from)
             return;
         answeredAddress = from;
-        // So that the same link works again.
-        history.replaceState(history.state, '', location.pathname + location.search);
+        dropFragment('kap-exercise'); // so that the same link works again
         this.dispatchEvent(new KapExerciseRequest(id));
     }
 }

@@ -14,15 +14,6 @@ export function storageOf(kind) {
 export function isClient(value) {
     return typeof value === 'string' && clientPattern.test(value) && value !== local;
 }
-/** Takes a personal link out of the address bar, and returns what it said. One that says nothing is taken out as well. */
-export function takeLink() {
-    const { hash, pathname, search } = location;
-    if (!hash.startsWith('#kap='))
-        return undefined;
-    history.replaceState(history.state, '', pathname + search);
-    const [, client, code] = /^#kap=([^.]*)\.([A-Za-z0-9_-]+)$/.exec(hash) ?? [];
-    return isClient(client) && code ? { client, code } : undefined;
-}
 /** The key of the pointers to the record that a site opened last. */
 function pointerKey(site) {
     return `kap-open ${site}`;

@@ -9,7 +9,8 @@ import { createCourier } from "../delivery/courier.js";
 import { httpTransport } from "../delivery/http.js";
 import { textIn } from "../program/text.js";
 import { actionsOn } from "./actions.js";
-import { dropPointer, isClient, remember, remembered, storageOf, takeLink, } from "./identity.js";
+import { dropFragment, takeLink } from "./fragment.js";
+import { dropPointer, isClient, remember, remembered, storageOf } from "./identity.js";
 import { localOffer } from "./local-offer.js";
 import { deliveryOf, headOf, keepCode, openStore, } from "./open-record.js";
 import { databaseOf, isOpaque, mayBeCleared, newId, openRepository } from "./opening.js";
@@ -164,8 +165,10 @@ export class Runtime {
     #whose() {
         const { links, signin, client } = this.#config;
         const link = links === false ? undefined : takeLink();
-        if (signin)
+        if (signin) {
+            dropFragment('kap'); // it is for who has no sign-in
             return isClient(client) ? { client, opened: 'signin' } : undefined;
+        }
         const site = this.#site;
         if (!link)
             return remembered(site);
@@ -271,6 +274,8 @@ export class Runtime {
         const link = identity.opened === 'link' && this.#link?.client === identity.client ? this.#link : undefined;
         try {
             await keepCode(store, this.#endpoint?.origin, link?.code);
+            if (link && link === this.#link)
+                dropFragment('kap');
             if (link === this.#link)
                 this.#link = undefined;
         }

@@ -13,6 +13,10 @@ export const words = {
     save: 'Save',
     remove: 'Remove',
     leaveIt: 'Leave it',
+    // What comes later than the page
+    'later.late': 'One moment: this is on its way.',
+    'later.failed': 'This part did not come. What you wrote is safe. Load this page again, or try once more.',
+    'later.ready': 'It is ready. Press once more.',
     // Help
     'help.open': 'If you need help now',
     'help.title': 'Talk to someone now',

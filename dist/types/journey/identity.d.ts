@@ -13,16 +13,9 @@ export interface Identity {
     /** what the pointer says of the record's generation; another one now means that it was closed or erased since */
     readonly generation?: number;
 }
-/** What a personal link carries: `#kap=<client>.<code>`. */
-export interface PersonalLink {
-    readonly client: string;
-    readonly code: string;
-}
 /** The storage of a kind, or undefined where the browser gives none (an opaque origin, a blocked cookie jar). */
 export declare function storageOf(kind: PointerPlace): Storage | undefined;
 export declare function isClient(value: unknown): value is string;
-/** Takes a personal link out of the address bar, and returns what it said. One that says nothing is taken out as well. */
-export declare function takeLink(): PersonalLink | undefined;
 /**
  * Remembers the record that was opened by a link: for this tab, and, where it is kept there, for the device.
  *

@@ -1,0 +1,86 @@
+/**
+ * What comes later than the element that shows it: a file of its own, asked for once. What was pressed while it was on its way is not
+ * lost, and what is on its way for long is said.
+ */
+import { html, nothing } from 'lit';
+/** A file that takes longer than this, in ms, is spoken of. */
+const patience = 1000;
+/** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
+export class Later {
+    #state;
+    #coming;
+    #press;
+    #around;
+    #load;
+    /** @param load imports a file of its own, such as `picture.ts` */
+    constructor(around, load) {
+        this.#state = 'idle';
+        /**
+         * Asks for it, once; again where it did not come. A handler of its own, so that it can stand at what shows that a press is near:
+         * `@pointerdown`, `@focusin`.
+         *
+         * @returns what came; undefined where it did not
+         */
+        this.ask = () => (this.#coming ??= this.#come());
+        this.#around = around;
+        this.#load = load;
+    }
+    /**
+     * Does something with it: now where it is there, or once when it comes, however often was pressed meanwhile.
+     *
+     * @param asPress the browser must take it as the answer to a press: where it no longer does, another press is asked for
+     */
+    press({ currentTarget }, work, asPress = false) {
+        if (this.there) {
+            this.#turn('idle');
+            return void work(this.there);
+        }
+        this.#press = { work, place: currentTarget, asPress }; // where its listener stands
+        void this.ask();
+    }
+    /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+    render() {
+        const state = this.#state;
+        const { say } = this.#around;
+        // The line stands empty before it is needed: what is put into it then is read out.
+        return this.there && state !== 'ready'
+            ? nothing
+            : html `<p class="hint" role="status">
+          ${state === 'late' || state === 'failed' || state === 'ready' ? say(`later.${state}`) : nothing}
+        </p>`;
+    }
+    async #come() {
+        this.#turn('coming');
+        const timer = setTimeout(() => this.#turn('late'), patience);
+        try {
+            this.there = await this.#load();
+            this.#turn('idle');
+            this.#run(this.there);
+        }
+        catch (error) {
+            console.error('kap-widgets: a part of this page did not come.', error);
+            this.#coming = undefined; // the next press asks again
+            this.#press = undefined;
+            this.#turn('failed');
+        }
+        finally {
+            clearTimeout(timer);
+        }
+        return this.there;
+    }
+    #run(it) {
+        const press = this.#press;
+        this.#press = undefined;
+        if (!press?.place.isConnected)
+            return;
+        if (press.asPress && !navigator.userActivation.isActive)
+            return this.#turn('ready');
+        press.work(it);
+    }
+    #turn(state) {
+        if (this.#state === state)
+            return;
+        this.#state = state;
+        this.#around.host.requestUpdate();
+    }
+}

@@ -1,0 +1,55 @@
+/**
+ * What a page's address says to us behind its `#`: a personal link, an exercise to open. It leaves the address at once, where it could
+ * be seen or go into a bookmark, and waits in the tab until it is dropped, so that a reload in between finds it. On a page that loads
+ * file by file the loader has taken it there before any of this came.
+ */
+import {isClient, storageOf} from './identity.ts';
+
+/** What there is to say: `#kap=<client>.<code>` is a link, `#kap-exercise=<id>` opens an exercise. */
+export type FragmentName = 'kap' | 'kap-exercise';
+
+/** What a personal link carries. */
+export interface PersonalLink {
+  readonly client: string;
+  readonly code: string;
+}
+
+function isInAddress(name: FragmentName): boolean {
+  return location.hash.startsWith(`#${name}=`);
+}
+
+/** The key of what waits in the tab. The loader knows it, too. */
+function keyOf(name: FragmentName): string {
+  return `kap-fragment ${name}`;
+}
+
+/** What is said, with its `#`: in the address, or by what left it and was not dropped. Empty where nothing is. */
+export function readFragment(name: FragmentName): string {
+  return isInAddress(name) ? location.hash : (storageOf('sessionStorage')?.getItem(keyOf(name)) ?? '');
+}
+
+/** It was kept, refused or followed: nothing of it stays. */
+export function dropFragment(name: FragmentName): void {
+  storageOf('sessionStorage')?.removeItem(keyOf(name));
+  if (isInAddress(name)) history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** the link that was given to a journey of this page */
+let given = '';
+
+/** Takes a personal link out of the address bar, once, and returns what it said. One that says nothing is dropped. */
+export function takeLink(): PersonalLink | undefined {
+  const isNew = isInAddress('kap');
+  const text = readFragment('kap');
+  if (!isNew && text === given) return undefined;
+  dropFragment('kap');
+  const [, client, code] = /^#kap=([^.]*)\.([A-Za-z0-9_-]+)$/.exec(text) ?? [];
+  if (!isClient(client) || !code) return undefined;
+  given = text;
+  try {
+    storageOf('sessionStorage')?.setItem(keyOf('kap'), text);
+  } catch {
+    // A full storage: a reload before it is kept needs the link again.
+  }
+  return {client, code};
+}

@@ -44,7 +44,5 @@ const demoServer: UserConfig = {
 };
 
 export default defineConfig(({command}) =>
-  command === 'build'
-    ? mergeConfig(pageFiles(suite), {plugins: [files(), integrity()]})
-    : demoServer,
+  command === 'build' ? mergeConfig(pageFiles(suite), {plugins: [files(), integrity()]}) : demoServer,
 );

@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import type {BrowserContext, Page} from 'playwright-core';
 import {startProcess, type Process} from '../endpoint/process.ts';
 import {providerKey} from '../endpoint/running.ts';
-import {openBrowser, watch} from './browser.ts';
+import {declares, openBrowser, watch} from './browser.ts';
 import {strictSite} from './built.ts';
 import {freePort} from './server.ts';
 
@@ -100,15 +100,18 @@ describe('the whole way', () => {
     await timeline.getByRole('button', {name: 'Keep this question'}).click();
     await timeline.locator('.notes').getByText('What if I cannot put it into words? <b>&</b>').waitFor();
 
+    declares('net::ERR_CONNECTION_REFUSED');
+    const refused = page.waitForEvent('console', (message) => message.text().includes('net::ERR_CONNECTION_REFUSED'));
     await endpoint.end('SIGKILL');
     await timeline.locator('.notes').getByRole('button', {name: 'Share'}).click();
     await timeline.getByText('Share this with Millrace Psychotherapy?').waitFor();
     await timeline.locator('.panel').getByRole('button', {name: 'Share', exact: true}).click();
     await timeline.locator('.notes').getByText('Waiting for a connection').waitFor();
+    await refused;
+    await client.close(); // or it would be refused again
   });
 
-  it('the browser is closed and opened, the endpoint is started again: it is sent, and said', async () => {
-    await client.close();
+  it('the browser is opened again, and so is the endpoint: it is sent, and said', async () => {
     endpoint = await startEndpoint();
     client = await openClient();
     const page = client.pages()[0] ?? (await client.newPage());

@@ -7,13 +7,16 @@ import {Part, type Shown} from '../parts/part.ts';
 import type {Around} from '../parts/around.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import {deviceVoice} from '../parts/voice.ts';
+import {goesBy} from '../program/exercise-kinds.ts';
 import type {Exercise, Text} from '../program/schema.ts';
-import {goesBy, looksOf} from './exercises.ts';
-import {Haptics} from './haptics.ts';
+import {looksOf} from './exercises.ts';
 import type {Chosen} from './preferences.ts';
 import {rating} from './rating.ts';
 import {isBreathing, lengthOf, type Score} from './score.ts';
 import type {Settings} from './settings.ts';
+
+/** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
+export const canVibrate = (): boolean => 'vibrate' in navigator;
 
 export class Before extends Part {
   readonly #settings: Settings;
@@ -95,7 +98,7 @@ export class Before extends Part {
           ${canHold ? this.#switch('holds') : nothing} ${score ? this.#switch('sound') : nothing}
           ${score && chosen.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
           ${voice ? [this.#switch('voice'), chosen.voice ? this.#volume('speech') : nothing] : nothing}
-          ${score && Haptics.isThere ? this.#switch('haptics') : nothing}
+          ${score && canVibrate() ? this.#switch('haptics') : nothing}
         </div>
       </div>
     </details>`;

@@ -1,18 +1,19 @@
 /** An exercise while it is done: its place in time, and everything that follows it. What is seen of it is in `stage.ts`. */
 import type {ReactiveController} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {goesBy} from '../program/exercise-kinds.ts';
 import type {Exercise} from '../program/schema.ts';
 import {Accompaniment} from './accompaniment.ts';
 import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
 import {Announcer, isPlaceDue, longEnough, placeAt, saidAt, type Said} from './cues.ts';
 import {isCompleted, isWorthSaving, secondsSince, type Done} from './done.ts';
-import {goesBy} from './exercises.ts';
 import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
 import {fullScreenOf, type FullScreen} from './full-screen.ts';
 import type {Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
+import {partAt, positionAt, type Position} from './position.ts';
 import {Recording, type RecordingEvent} from './recording.ts';
-import {lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
+import {lengthOf, type Score} from './score.ts';
 import {SelfPaced} from './self-paced.ts';
 import type {Settings} from './settings.ts';
 

@@ -28,8 +28,16 @@ export class Before extends Part {
     this.#sharing = sharing;
   }
 
-  /** @param back goes to the others, where there are any */
-  render(exercise: Exercise, start: () => void, back: (() => void) | undefined): TemplateResult {
+  /**
+   * @param back goes to the others, where there are any
+   * @param coming what is said beside Start while what it starts is on its way
+   */
+  render(
+    exercise: Exercise,
+    start: (event: Event) => void,
+    back: (() => void) | undefined,
+    coming: Shown,
+  ): TemplateResult {
     const {say, journey} = this.around;
     const {title, lead, caution} = exercise;
     const {record, program} = journey;
@@ -51,7 +59,7 @@ export class Before extends Part {
         ${record.status === 'open' ? this.#sharing.who('practice') : nothing}
         ${rating(this.around, 'before', settings.distress, (value) => settings.rate(value))}
       </section>
-      ${this.button(say('player.start'), start, 'btn btn--primary btn--big')}
+      <div class="start">${this.button(say('player.start'), start, 'btn btn--primary btn--big')}${coming}</div>
       <p class="small soft">${this.around.text(driving)} ${this.around.text(stop)}</p>
     </div>`;
   }

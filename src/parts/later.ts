@@ -55,12 +55,19 @@ export class Later<T> {
       return void work(this.there);
     }
     this.#press = {work, place: currentTarget as Element, asPress}; // where its listener stands
+    this.#around.host.requestUpdate();
     void this.ask();
   }
 
-  /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+  /** A press that waits is not meant any more: something else is shown, or somebody else reads. */
+  forget(): void {
+    this.#press = undefined;
+    if (this.#state === 'ready') this.#turn('idle');
+  }
+
+  /** That what was pressed for is on its way, that it did not come, or that it is there and waits for a press. */
   render(): Shown {
-    const state = this.#state;
+    const state = this.#state === 'late' && !this.#press ? 'coming' : this.#state; // nobody waits: nobody is told
     const {say} = this.#around;
     // The line stands empty before it is needed: what is put into it then is read out.
     return this.there && state !== 'ready'

@@ -1,9 +1,11 @@
 /** All that comes with Start, in a file of its own: an exercise while it is done, the way out of it, and what comes after. */
 import {nothing, type ReactiveController} from 'lit';
+import {bringWords} from '../locale/locale.ts';
 import type {Around} from '../parts/around.ts';
 import type {Shown} from '../parts/part.ts';
 import type {Exercise} from '../program/schema.ts';
 import {After, type Given} from './after.ts';
+import {words} from './doing.words.en.ts';
 import pacerStyles from './pacer.styles.ts';
 import {Playing} from './playing.ts';
 import type {Settings} from './settings.ts';
@@ -36,6 +38,7 @@ export class Doing implements ReactiveController {
   readonly #after: After;
 
   constructor(around: Around, from: From) {
+    bringWords(words);
     this.#around = around;
     this.#from = from;
     this.#playing = new Playing(around, from.settings, {finished: () => this.#end('after'), stopped: this.stop});

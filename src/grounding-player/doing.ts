@@ -41,9 +41,9 @@ export class Doing implements ReactiveController {
     bringWords(words);
     this.#around = around;
     this.#from = from;
+    this.#after = new After(around, from);
     this.#playing = new Playing(around, from.settings, {finished: () => this.#end('after'), stopped: this.stop});
     this.#stage = new Stage(around, this.#playing, from.settings);
-    this.#after = new After(around, from);
     around.host.addController(this);
     // Before the first stage is rendered, and after the element's own.
     for (const {styleSheet} of [pacerStyles, styles]) {

@@ -20,6 +20,9 @@ export default css`
   .start {
     display: grid; /* what is said below it takes no room until it is */
   }
+  :is(.start, .player) > .hint:not(:empty) {
+    margin-block-start: var(--_2);
+  }
   .before > section > .hint {
     margin-block-start: calc(var(--_2) * -1);
   }

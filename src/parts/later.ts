@@ -67,14 +67,12 @@ export class Later<T> {
 
   /** That what was pressed for is on its way, that it did not come, or that it is there and waits for a press. */
   render(): Shown {
-    const state = this.#state === 'late' && !this.#press ? 'coming' : this.#state; // nobody waits: nobody is told
-    const {say} = this.#around;
+    const state = this.#state;
+    if (this.there && state !== 'ready') return nothing;
+    const isSaid = state === 'failed' || state === 'ready' || (state === 'late' && this.#press);
+    const said = isSaid ? this.#around.say(`later.${state}`) : nothing;
     // The line stands empty before it is needed: what is put into it then is read out.
-    return this.there && state !== 'ready'
-      ? nothing
-      : html`<p class="hint" role="status">
-          ${state === 'late' || state === 'failed' || state === 'ready' ? say(`later.${state}`) : nothing}
-        </p>`;
+    return html`<p class="hint" role="status">${said}</p>`;
   }
 
   async #come(): Promise<T | undefined> {

@@ -5,21 +5,9 @@ import {Haptics} from './haptics.ts';
 import {MediaControls} from './media-session.ts';
 import type {Score} from './score.ts';
 import type {Settings} from './settings.ts';
-import type {Sound} from './sound.ts';
+import {Sound} from './sound.ts';
 import {StayAwake} from './stay-awake.ts';
 import {Telling} from './telling.ts';
-
-/** Makes sound; null where its file could not be had. */
-let soundMaker: ((changed: () => void) => Sound) | null | undefined;
-let loading: Promise<void> | undefined;
-
-/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
-export function prepareSound(): Promise<void> {
-  return (loading ??= import('./sound.ts').then(
-    ({Sound}) => void (soundMaker = (changed) => new Sound(changed)),
-    () => void (soundMaker = null),
-  ));
-}
 
 export class Accompaniment {
   readonly telling: Telling;
@@ -44,19 +32,17 @@ export class Accompaniment {
 
   /** There can be no sound here. */
   get isSoundless(): boolean {
-    return soundMaker === null || this.#sound?.state === 'none';
+    return this.#sound?.state === 'none';
   }
 
   /**
    * Turns on what was asked for: call it as the answer to a press.
    *
-   * @param isHeard whether there is something to sound, also when its file has come
+   * @param isHeard whether there is something to sound
    */
-  begin(isHeard: () => boolean): void {
+  begin(isHeard: boolean): void {
     this.haptics.isOn = this.#settings.chosen.haptics;
-    // At once where its file is there: browsers want sound to be the answer to a press.
-    if (soundMaker) this.#sounds(isHeard());
-    else void prepareSound().then(() => this.#sounds(isHeard()));
+    this.#sounds(isHeard);
     this.#around.host.requestUpdate();
   }
 
@@ -89,8 +75,7 @@ export class Accompaniment {
   #sounds(isHeard: boolean): void {
     const {sound, tones, noise} = this.#settings.chosen;
     if (!sound || !isHeard) return this.#sound?.stop();
-    this.#sound ??= soundMaker?.(() => this.#around.host.requestUpdate());
-    if (!this.#sound) return;
+    this.#sound ??= new Sound(() => this.#around.host.requestUpdate());
     this.#sound.volumes = {tones, noise};
     if (this.#sound.state !== 'on') this.unblock();
     this.#around.host.requestUpdate();

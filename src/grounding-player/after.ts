@@ -11,7 +11,7 @@ import type {Exercise} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 import type {Content, Entry} from '../record/entry.ts';
 import type {Done} from './done.ts';
-import {rating} from './rating.ts';
+import type {rating} from './rating.ts';
 
 /** Where the client can go from here; what is not there is not offered. */
 export interface Ways {
@@ -19,6 +19,16 @@ export interface Ways {
   again(): void;
   save?: (() => void) | undefined;
   others?: (() => void) | undefined;
+}
+
+/** What stands in the element before this comes, and is used here, too. */
+export interface Given {
+  readonly sharing: Sharing;
+  readonly help: HelpPanel;
+  readonly keeping: Keeping;
+  readonly rating: typeof rating;
+  /** the session that a new entry belongs to */
+  session(): string | undefined;
 }
 
 /** From here on distress wants help, however it was before. */
@@ -30,15 +40,11 @@ export class After extends Part {
   #isSaving = false;
   readonly #practices = new Entries(this.around, 'practice', {range: () => this.#saved && {from: this.#saved.day}});
   protected override readonly notice = new Notice(this.around);
-  readonly #sharing: Sharing;
-  readonly #help: HelpPanel;
-  readonly #keeping: Keeping;
+  readonly #given: Given;
 
-  constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping) {
+  constructor(around: Around, given: Given) {
     super(around);
-    this.#sharing = sharing;
-    this.#help = help;
-    this.#keeping = keeping;
+    this.#given = given;
   }
 
   reset(): void {
@@ -61,7 +67,7 @@ export class After extends Part {
       <h2 class="head" id="title" tabindex="-1">${say('player.openEyes')}</h2>
       ${this.#orient()}
       <p>${this.around.text(journey.program.grounding.stop)}</p>
-      <p>${this.#help.button()}</p>
+      <p>${this.#given.help.button()}</p>
       <p class="nav">
         ${this.button(say('player.goOn'), goOn)}
         ${others ? this.link(say('player.another'), others) : this.link(say('player.again'), again)}
@@ -80,13 +86,13 @@ export class After extends Part {
     done: Done,
     before: number | undefined,
     canSave: boolean,
-    {again, others}: Ways,
+    {again, others}: Pick<Ways, 'again' | 'others'>,
   ): TemplateResult {
     const {say} = this.around;
     const asks = canSave || before !== undefined;
     const title = this.around.text(exercise.title);
-    const scale = html`${canSave ? this.#sharing.who('practice') : nothing}
-    ${rating(this.around, 'after', this.#after, (value) => {
+    const scale = html`${canSave ? this.#given.sharing.who('practice') : nothing}
+    ${this.#given.rating(this.around, 'after', this.#after, (value) => {
       this.#after = value;
       this.around.host.requestUpdate();
     })}`;
@@ -119,13 +125,13 @@ export class After extends Part {
             : html`<div class="field">${scale}</div>`
       }
       <div role="status">${this.#change(before)}</div>
-      ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
-      ${this.#savedNow ? this.#sharing.entry(this.#savedNow) : nothing}
+      ${canSave && !this.#saved ? this.#given.sharing.form('practice') : nothing} ${this.notice.render()}
+      ${this.#savedNow ? this.#given.sharing.entry(this.#savedNow) : nothing}
       <p class="nav">
         ${canSave && !this.#saved ? html`<button class="btn btn--primary" type="submit">${say('save')}</button>` : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}
       </p>
-      ${this.#saved ? this.#keeping.ask() : nothing}
+      ${this.#saved ? this.#given.keeping.ask() : nothing}
     </form>`;
   }
 
@@ -149,7 +155,7 @@ export class After extends Part {
     }
     return html`<div class="lit panel">
       <p>${isMore ? say('player.stronger', {before, after}) : say('player.strong', {after})}</p>
-      ${this.#orient()} ${this.#help.button()}
+      ${this.#orient()} ${this.#given.help.button()}
     </div>`;
   }
 
@@ -165,18 +171,15 @@ export class After extends Part {
       ...(before !== undefined && {before}),
       ...(this.#after !== undefined && {after: this.#after}),
     };
-    const {session} = this;
-    const sharing = this.#sharing.of('practice');
+    const session = this.#given.session();
+    const sharing = this.#given.sharing.of('practice');
     const saved = await this.notice.run(
       actions.save({kind: 'practice', content, sharing, ...(session !== undefined && {session})}),
     );
     this.#isSaving = false;
     if (saved?.state !== 'saved' || actions !== this.around.journey.actions) return;
     this.#saved = saved.entry;
-    this.#sharing.saved('practice');
+    this.#given.sharing.saved('practice');
     await this.around.show('#title');
   }
-
-  /** the session that a new entry belongs to */
-  session: string | undefined;
 }

@@ -7,13 +7,16 @@ import {Part, type Shown} from '../parts/part.ts';
 import type {Around} from '../parts/around.ts';
 import type {Sharing} from '../parts/sharing.ts';
 import {deviceVoice} from '../parts/voice.ts';
+import {goesBy} from '../program/exercise-kinds.ts';
 import type {Exercise, Text} from '../program/schema.ts';
-import {goesBy, looksOf} from './exercises.ts';
-import {Haptics} from './haptics.ts';
+import {looksOf} from './exercises.ts';
 import type {Chosen} from './preferences.ts';
 import {rating} from './rating.ts';
 import {isBreathing, lengthOf, type Score} from './score.ts';
 import type {Settings} from './settings.ts';
+
+/** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
+export const canVibrate = (): boolean => 'vibrate' in navigator;
 
 export class Before extends Part {
   readonly #settings: Settings;
@@ -25,8 +28,16 @@ export class Before extends Part {
     this.#sharing = sharing;
   }
 
-  /** @param back goes to the others, where there are any */
-  render(exercise: Exercise, start: () => void, back: (() => void) | undefined): TemplateResult {
+  /**
+   * @param back goes to the others, where there are any
+   * @param coming what is said beside Start while what it starts is on its way
+   */
+  render(
+    exercise: Exercise,
+    start: (event: Event) => void,
+    back: (() => void) | undefined,
+    coming: Shown,
+  ): TemplateResult {
     const {say, journey} = this.around;
     const {title, lead, caution} = exercise;
     const {record, program} = journey;
@@ -48,7 +59,7 @@ export class Before extends Part {
         ${record.status === 'open' ? this.#sharing.who('practice') : nothing}
         ${rating(this.around, 'before', settings.distress, (value) => settings.rate(value))}
       </section>
-      ${this.button(say('player.start'), start, 'btn btn--primary btn--big')}
+      <div class="start">${this.button(say('player.start'), start, 'btn btn--primary btn--big')}${coming}</div>
       <p class="small soft">${this.around.text(driving)} ${this.around.text(stop)}</p>
     </div>`;
   }
@@ -95,7 +106,7 @@ export class Before extends Part {
           ${canHold ? this.#switch('holds') : nothing} ${score ? this.#switch('sound') : nothing}
           ${score && chosen.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
           ${voice ? [this.#switch('voice'), chosen.voice ? this.#volume('speech') : nothing] : nothing}
-          ${score && Haptics.isThere ? this.#switch('haptics') : nothing}
+          ${score && canVibrate() ? this.#switch('haptics') : nothing}
         </div>
       </div>
     </details>`;

@@ -2,7 +2,8 @@
  * The clock of an exercise. Nothing ticks: a run says when it was set and to what, and the place in the score follows from the
  * time that is asked about. Whatever changes a run makes a new one that goes on from the very same place.
  */
-import {partAt, type Score} from './score.ts';
+import {partAt} from './position.ts';
+import {quickest, slowest, type Score} from './score.ts';
 
 /** A stretch of time at one pace. */
 export interface Run {
@@ -14,11 +15,6 @@ export interface Run {
   readonly pace: number;
   readonly playing: boolean;
 }
-
-/** How slow a client can make it: a hold of 7 seconds stays below 10. */
-export const slowest = 0.75;
-/** How quick: no breath of the default program comes more often than one does at rest. */
-export const quickest = 1.5;
 
 /** Seconds of the score, 0 or more: more than any score has, but nothing that an animation would refuse. */
 function within(seconds: number): number {
@@ -86,3 +82,6 @@ export function steadyClock(performanceNow: () => number, dateNow: () => number)
     return steady + slept;
   };
 }
+
+/** What an exercise goes by, in ms. A test puts its own in its place. */
+export const steady = {now: steadyClock(() => performance.now(), Date.now)};

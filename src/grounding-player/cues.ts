@@ -1,7 +1,8 @@
 /** What is said at each beat: on the shape, to a screen reader, by a voice. */
 import type {Around} from '../parts/around.ts';
 import type {Exercise} from '../program/schema.ts';
-import {isBreathing, type Beat, type Cue, type Position, type Score} from './score.ts';
+import type {Position} from './position.ts';
+import {isBreathing, type Beat, type Cue, type Score} from './score.ts';
 
 /** What stands on the shape, each as it can be shown. */
 export interface Said {

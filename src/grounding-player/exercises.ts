@@ -1,9 +1,10 @@
 /** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
 import {exerciseKinds, type ByClock, type KindOfExercise} from '../program/exercise-kinds.ts';
 import {isBreath, type Exercise} from '../program/schema.ts';
-import {quickest, slowest} from './clock.ts';
-import type {Look} from './pacer.ts';
-import {isBreathing, lengthOf, type Beat, type Score} from './score.ts';
+import {isBreathing, lengthOf, quickest, slowest, type Beat, type Score} from './score.ts';
+
+/** How an exercise is drawn. */
+export type Look = NonNullable<Exercise['look']>;
 
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
@@ -90,11 +91,6 @@ export function lookOf({kind, look}: Exercise): Look {
 /** How it can be drawn; nothing where there is no choice. */
 export function looksOf({kind}: Exercise): readonly Look[] {
   return timedKinds[kind]?.looks ?? [];
-}
-
-/** What it goes by; nothing where a script made up its kind. */
-export function goesBy({kind}: Exercise): KindOfExercise['goesBy'] | undefined {
-  return exerciseKinds[kind]?.goesBy;
 }
 
 /** Whether there is something to play; where there is not, it is a link. */

@@ -3,28 +3,25 @@ import {property} from 'lit/decorators.js';
 import {dropFragment, readFragment} from '../journey/fragment.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {Later} from '../parts/later.ts';
 import {whileConnected} from '../parts/listening.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import {standing, whereaboutsIn, type Standing} from '../sessions/standing.ts';
-import {prepareSound} from './accompaniment.ts';
-import {After} from './after.ts';
 import {Before} from './before.ts';
 import {momentOf, type Moment} from './choosing.ts';
 import {ChoosingForm} from './choosing-form.ts';
-import {steadyClock} from './clock.ts';
 import {part} from './default.en.ts';
+import type {Doing} from './doing.ts';
 import {isPlayable, isTimed} from './exercises.ts';
 import styles from './grounding-player.styles.ts';
-import pacerStyles from './pacer.styles.ts';
-import {Playing} from './playing.ts';
+import {rating} from './rating.ts';
 import {Settings} from './settings.ts';
-import {Stage} from './stage.ts';
 import {words} from './words.en.ts';
 
-/** `choose` and `before` wait; nothing but a press leads to `playing`. */
-type View = 'choose' | 'before' | 'playing' | 'stopped' | 'after';
+/** What waits for a press. What comes with Start is shown in its place, as long as it is. */
+type View = 'choose' | 'before';
 
 /** The exercise of a small player that names none. */
 const exerciseOfMini = 'slow-breath';
@@ -49,7 +46,7 @@ export class KapGroundingPlayer extends KapElement {
   static override readonly tag = 'kap-grounding-player';
   protected static override readonly words: typeof words = words;
   protected static override readonly part = part;
-  static override readonly styles = [...KapElement.styles, pacerStyles, styles];
+  static override readonly styles = [...KapElement.styles, styles];
   /**
    * The time and the client's zone. A test puts its own in their place.
    *
@@ -57,31 +54,39 @@ export class KapGroundingPlayer extends KapElement {
    */
   static clock: Clock = deviceClock;
   /**
-   * What an exercise goes by, in ms. A test puts its own in its place.
+   * What comes with Start, in a file of its own. A test puts its own in its place.
    *
    * @internal
    */
-  static steady: () => number = steadyClock(() => performance.now(), Date.now);
+  static load: () => Promise<{readonly Doing: typeof Doing}> = () => import('./doing.ts');
 
   readonly #settings = new Settings(this.around, () => this.#standing.isDay);
   readonly #choosing = new ChoosingForm(this.around);
   readonly #before = new Before(this.around, this.#settings, this.sharing);
-  readonly #after = new After(this.around, this.sharing, this.help, this.keeping);
-  readonly #playing = new Playing(this.around, this.#settings, {
-    now: () => KapGroundingPlayer.steady(),
-    finished: () => this.#end('after'),
-    stopped: () => this.#stop(),
+  readonly #doing = new Later(this.around, async () => {
+    const {Doing} = await KapGroundingPlayer.load();
+    return new Doing(this.around, {
+      settings: this.#settings,
+      sharing: this.sharing,
+      help: this.help,
+      keeping: this.keeping,
+      rating,
+      whose: () => this.#whose,
+      session: () => this.#standing.current?.session.ref,
+      turned: this.#turned,
+      open: this.#openIt,
+      leave: this.#choose,
+    });
   });
-  readonly #stage = new Stage(this.around, this.#playing, this.#settings);
   #view: View = 'choose';
   /** where was pressed last; when, in ms of events, and by a press where the view changed last */
   #lastPress = {x: 0, y: 0};
   #viewChange = {at: -Infinity, x: 0, y: 0};
-  /** whose record is open, and whose was when the exercise began */
+  /** whose record is open */
   #whose = '';
-  #startedBy = '';
-  /** the id of the exercise that is open */
+  /** the id of the exercise that is open, and of the one that Start was made ready for */
   #openId = '';
+  #readyFor: string | undefined;
   /** an id in the page's address that no program has named yet, and what it came with */
   #inAddress: readonly [id: string, from: unknown] | undefined;
 
@@ -116,16 +121,11 @@ export class KapGroundingPlayer extends KapElement {
     this.#readAddress(location.href);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#view === 'playing') this.#view = 'stopped';
-  }
-
   protected override willUpdate(): void {
     super.willUpdate();
     this.#followRecord();
     this.#openFromAddress();
-    this.#after.session = this.#standing.current?.session.ref;
+    this.#prepare();
   }
 
   /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
@@ -134,10 +134,25 @@ export class KapGroundingPlayer extends KapElement {
     const whose = status === 'open' ? [site, client, generation].join(' ') : '';
     if (whose !== this.#whose && this.#whose) {
       this.#settings.reset();
-      this.#after.reset();
-      if (this.#view !== 'playing') this.#view = 'choose';
+      this.#doing.forget();
+      if (!this.#doing.there?.isPlaying) {
+        this.#doing.there?.close();
+        this.#view = 'choose';
+      }
     }
     this.#whose = whose;
+  }
+
+  /**
+   * Start is there with what it starts: browsers want sound and speech to be the answer to a press. Asked for when an exercise is
+   * opened, not with each render: what did not come waits for the next press.
+   */
+  #prepare(): void {
+    const id = this.#exercise?.id;
+    if (id === this.#readyFor) return;
+    this.#readyFor = id;
+    this.#doing.forget();
+    if (id !== undefined) void this.#doing.ask();
   }
 
   protected override content(): TemplateResult {
@@ -145,30 +160,13 @@ export class KapGroundingPlayer extends KapElement {
   }
 
   #show(): unknown {
+    const doing = this.#doing.there;
+    if (doing?.isShown) return doing.render(this.#isMini, this.#only);
     const exercise = this.#exercise;
-    // What is played stands until it ends, also where the program no longer has it: its way out is here.
-    if (this.#view === 'playing') {
-      return this.#isMini && this.#playing.score ? this.#stage.mini() : this.#stage.render();
-    }
-    if (this.#view === 'stopped') {
-      const again = () => this.#openIt(exercise?.id ?? '');
-      const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
-      return this.#after.stopped(
-        {goOn: this.#goOn, again, save, others: this.#others},
-        this.#settings.distress !== undefined,
-      );
-    }
-    if (this.#view === 'after' && this.#playing.exercise) {
-      const {exercise: played, done} = this.#playing;
-      const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
-      const ways = {goOn: this.#goOn, again, others: this.#others};
-      const about = this.#settings.about(played);
-      return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
-    }
-    if (!exercise) return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
-    if (this.#isMini && this.#view === 'choose') return this.#mini(exercise);
-    void prepareSound();
-    return this.#before.render(exercise, this.#start, this.#others);
+    if (!exercise) return this.#choosing.render(this.#moment(), this.#settings.chosen, this.#openIt);
+    const coming = this.#doing.render();
+    if (this.#isMini && this.#view === 'choose') return [this.#mini(exercise), coming];
+    return this.#before.render(exercise, this.#start, this.#only ? undefined : this.#choose, coming);
   }
 
   #mini(exercise: Exercise): TemplateResult {
@@ -204,71 +202,42 @@ export class KapGroundingPlayer extends KapElement {
     return this.#known.length === 1;
   }
 
-  /** The way to the other exercises, where there are any. */
-  get #others(): (() => void) | undefined {
-    return this.#only ? undefined : () => this.#go('choose');
-  }
-
   get #exercise(): Exercise | undefined {
     if (this.#view === 'choose' && !this.#only) return undefined;
     return this.#known.find(({id}) => id === this.#openId) ?? (this.#only ? this.#known[0] : undefined);
   }
 
   /** Shows what comes before an exercise. What is played ends. */
-  #openIt(id: string): void {
-    if (this.#view === 'playing') this.#playing.stop();
+  #openIt = (id: string): void => {
     this.#openId = id;
     this.#settings.reset();
-    this.#after.reset();
     this.#go('before');
-  }
+  };
+
+  #choose = (): void => this.#go('choose');
 
   #go(view: View): void {
     this.#turnTo(view);
-    void this.around.show(view === 'playing' ? '.stage, .mini' : '#title').then(() => {
-      // On a low screen it begins at its top, where the cue is.
-      const stage = this.renderRoot.querySelector('.stage');
-      stage?.scrollIntoView({block: stage.clientHeight > innerHeight ? 'start' : 'nearest'});
-    });
+    void this.around.show('#title');
   }
 
   #turnTo(view: View): void {
+    this.#doing.there?.close();
     this.#view = view;
+    this.#turned();
+  }
+
+  /** Something else is shown: a press that waits was not meant for it, nor is one that comes too soon. */
+  #turned = (): void => {
+    this.#doing.forget();
     this.#viewChange = {at: performance.now(), ...this.#lastPress};
-  }
-
-  /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
-  #end(view: View): void {
-    this.#turnTo(view);
-    void this.around.show(this.shadowRoot?.activeElement ? '#title' : undefined);
-  }
-
-  /** What was played while another client's record was open is not for this one. */
-  get #canSave(): boolean {
-    const {status, readonly} = this.record;
-    return status === 'open' && !readonly && this.#startedBy === this.#whose;
-  }
-
-  #goOn = (): void => this.#play(() => this.#playing.goOn());
-
-  #start = (): void => {
-    const exercise = this.#exercise;
-    if (!exercise) return;
-    this.#after.reset();
-    this.#startedBy = this.#whose;
-    this.#play(() => this.#playing.start(exercise));
   };
 
-  #play(begin: () => void): void {
-    begin();
-    this.#go('playing');
-  }
-
-  #stop(): void {
-    if (this.#view !== 'playing') return;
-    this.#playing.stop();
-    this.#end('stopped');
-  }
+  #start = (event: Event): void =>
+    this.#doing.press(event, (doing) => {
+      const exercise = this.#exercise;
+      if (exercise) doing.start(exercise);
+    });
 
   // --- where on the way
 
@@ -307,7 +276,9 @@ export class KapGroundingPlayer extends KapElement {
     const [on] = event.composedPath();
     const isOthers =
       on instanceof Element && on.closest('input, textarea, select, dialog, [popover], [contenteditable]');
-    if (event.key === 'Escape' && !event.defaultPrevented && !isOthers) this.#stop();
+    if (event.key !== 'Escape' || event.defaultPrevented || isOthers) return;
+    this.#doing.forget();
+    this.#doing.there?.stop();
   };
 
   #request = (event: KapExerciseRequest): void => {

@@ -20,11 +20,6 @@ const patterns: Readonly<Record<Cue, readonly number[]>> = {
 export class Haptics {
   isOn = false;
 
-  /** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
-  static get isThere(): boolean {
-    return 'vibrate' in navigator;
-  }
-
   /** Lets a cue be felt: call it when its beat begins. */
   feel(cue: Cue): void {
     if (this.isOn) vibrate(patterns[cue]);
@@ -37,5 +32,5 @@ export class Haptics {
 }
 
 function vibrate(pattern: readonly number[]): void {
-  if (Haptics.isThere) navigator.vibrate([...pattern]); // false where it is refused, such as before a press: nothing to do
+  if ('vibrate' in navigator) navigator.vibrate([...pattern]); // false where it is refused, such as before a press: nothing to do
 }

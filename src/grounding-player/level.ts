@@ -1,5 +1,6 @@
 /** How full the lungs are: what the shape shows, and what the noise follows. */
-import type {Beat, Cue, Position, Score} from './score.ts';
+import type {Position} from './position.ts';
+import type {Beat, Cue, Score} from './score.ts';
 
 /** Where a beat leads to: 1 is a full breath, or a part of the body that is tense. The other cues leave things as they are. */
 const ends: Partial<Record<Cue, 0 | 1>> = {in: 1, sip: 1, tense: 1, out: 0, release: 0};

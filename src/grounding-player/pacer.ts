@@ -6,13 +6,10 @@
  */
 import {html, svg, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {whileConnected} from '../parts/listening.ts';
-import type {Exercise} from '../program/schema.ts';
 import {elapsed, type Run} from './clock.ts';
+import type {Look} from './exercises.ts';
 import {gently, knotsOf} from './level.ts';
 import {isBreathing, lengthOf, type Beat, type Cue, type Score} from './score.ts';
-
-/** How an exercise is drawn. */
-export type Look = NonNullable<Exercise['look']>;
 
 /** What is on the page: taps have a drawing of their own. */
 type Drawing = Look | 'taps';

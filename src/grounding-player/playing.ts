@@ -1,25 +1,24 @@
 /** An exercise while it is done: its place in time, and everything that follows it. What is seen of it is in `stage.ts`. */
 import type {ReactiveController} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {goesBy} from '../program/exercise-kinds.ts';
 import type {Exercise} from '../program/schema.ts';
 import {Accompaniment} from './accompaniment.ts';
-import {back, begin, elapsed, pause, repeat, resume, setPace, skip, type Run} from './clock.ts';
+import {back, begin, elapsed, pause, repeat, resume, setPace, skip, steady, type Run} from './clock.ts';
 import {Announcer, isPlaceDue, longEnough, placeAt, saidAt, type Said} from './cues.ts';
 import {isCompleted, isWorthSaving, secondsSince, type Done} from './done.ts';
-import {goesBy} from './exercises.ts';
 import {hasFloor, leaveFloor, takeFloor, type Player} from './floor.ts';
 import {fullScreenOf, type FullScreen} from './full-screen.ts';
 import type {Controls} from './media-session.ts';
 import {Pacer} from './pacer.ts';
+import {partAt, positionAt, type Position} from './position.ts';
 import {Recording, type RecordingEvent} from './recording.ts';
-import {lengthOf, partAt, positionAt, type Position, type Score} from './score.ts';
+import {lengthOf, type Score} from './score.ts';
 import {SelfPaced} from './self-paced.ts';
 import type {Settings} from './settings.ts';
 
 /** What the element does with what happens here. */
 interface Ports {
-  /** ms, always forward */
-  now(): number;
   /** it came to its end */
   finished(): void;
   /** the client wants out, at once */
@@ -71,7 +70,7 @@ export class Playing implements ReactiveController, Player {
   hostUpdate(): void {
     const score = this.score;
     if (!score || !this.#isOn || !this.#run.playing) return;
-    const now = this.#ports.now();
+    const now = steady.now();
     const position = positionAt(score, elapsed(this.#run, now));
     if (position.done) return this.finish();
     const beat = `${position.round} ${position.beat}`;
@@ -89,7 +88,7 @@ export class Playing implements ReactiveController, Player {
     if (this.paced) this.beside.awake.set(run.playing);
     this.recording?.follow();
     if (!score) return;
-    const now = this.#ports.now();
+    const now = steady.now();
     const {remaining, done} = positionAt(score, elapsed(run, now));
     this.pacer.follow(score, run, now);
     this.beside.follow(score, run, now);
@@ -113,19 +112,19 @@ export class Playing implements ReactiveController, Player {
 
   /** What was done so far. */
   get done(): Done {
-    const seconds = Math.round(this.#played + this.#secondsSince(this.#ports.now()));
+    const seconds = Math.round(this.#played + this.#secondsSince(steady.now()));
     return {seconds, completed: this.#isCompleted};
   }
 
   /** Whether there is something to save. */
   get isWorthSaving(): boolean {
-    const begun = this.score ? partAt(this.score, elapsed(this.#run, this.#ports.now()), 0) : this.paced?.at;
+    const begun = this.score ? partAt(this.score, elapsed(this.#run, steady.now()), 0) : this.paced?.at;
     return isWorthSaving({seconds: this.#played, completed: this.#isCompleted}, begun);
   }
 
   /** Where a score is now. */
   position(score: Score): Position {
-    return positionAt(score, elapsed(this.#run, this.#ports.now()));
+    return positionAt(score, elapsed(this.#run, steady.now()));
   }
 
   /** What a score asks for now. */
@@ -144,7 +143,7 @@ export class Playing implements ReactiveController, Player {
 
   /** Begins at the start: call it as the answer to a press. */
   start(exercise: Exercise): void {
-    const now = this.#ports.now();
+    const now = steady.now();
     this.exercise = exercise;
     this.score = this.#settings.score(exercise);
     this.paced = goesBy(exercise) === 'client' ? new SelfPaced(this.#around, exercise.steps) : undefined;
@@ -163,13 +162,13 @@ export class Playing implements ReactiveController, Player {
   /** Goes on from where it was stopped. */
   goOn(): void {
     this.#toldBeat = '';
-    this.#set(resume(this.#run, this.#ports.now()));
+    this.#set(resume(this.#run, steady.now()));
     this.#enter();
   }
 
   giveWay(): void {
     this.recording?.video?.pause();
-    this.#set(pause(this.#run, this.#ports.now()));
+    this.#set(pause(this.#run, steady.now()));
     this.beside.silence();
   }
 
@@ -178,7 +177,7 @@ export class Playing implements ReactiveController, Player {
     if (!this.#isOn) return;
     this.#isOn = false;
     this.#played += this.recording?.stop() ?? 0;
-    this.#set(pause(this.#run, this.#ports.now()));
+    this.#set(pause(this.#run, steady.now()));
     clearTimeout(this.#timer);
     this.beside.stop();
     leaveFloor(this);
@@ -201,7 +200,7 @@ export class Playing implements ReactiveController, Player {
   /** Pauses, or goes on. */
   turn = (): void => {
     if (this.recording) return this.recording.turn();
-    const now = this.#ports.now();
+    const now = steady.now();
     const {playing} = this.#run;
     this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
     if (playing) this.beside.telling.hush();
@@ -220,7 +219,7 @@ export class Playing implements ReactiveController, Player {
 
   turnPace(exercise: Exercise, by: 1 | -1): void {
     this.#settings.turnPace(exercise, by);
-    this.#set(setPace(this.#run, this.#ports.now(), this.#settings.pace(exercise)));
+    this.#set(setPace(this.#run, steady.now(), this.#settings.pace(exercise)));
   }
 
   /** Shows what steps have in their place, or the steps again. */
@@ -253,7 +252,7 @@ export class Playing implements ReactiveController, Player {
   /** Turns on what was asked for. */
   #begin(): void {
     takeFloor(this);
-    this.beside.begin(() => hasFloor(this) && this.score !== undefined);
+    this.beside.begin(this.score !== undefined);
   }
 
   /** A beat begins: it is felt, spoken, or read out. */
@@ -284,12 +283,12 @@ export class Playing implements ReactiveController, Player {
     if (!this.score) return;
     this.#toldBeat = '';
     this.#isMoved = true;
-    this.#set(to(this.#run, this.#ports.now(), this.score));
+    this.#set(to(this.#run, steady.now(), this.score));
   }
 
   #step(paced: SelfPaced, by: 1 | -1): void {
     takeFloor(this);
-    this.#set({...this.#run, at: this.#ports.now(), from: 0, playing: true});
+    this.#set({...this.#run, at: steady.now(), from: 0, playing: true});
     if (paced.at + by >= paced.count) return this.finish();
     paced.at = Math.max(0, paced.at + by);
     this.beside.telling.tell(paced.said);

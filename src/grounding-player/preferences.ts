@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type {Actions} from '../journey/contexts.ts';
 import {once} from '../once.ts';
 import type {Around} from '../parts/around.ts';
-import {quickest, slowest} from './clock.ts';
+import {quickest, slowest} from './score.ts';
 
 const key = 'player';
 

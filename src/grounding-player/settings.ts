@@ -10,8 +10,8 @@ import {
   scoreOf,
   secondsOfEach,
   type ExerciseSettings,
+  type Look,
 } from './exercises.ts';
-import type {Look} from './pacer.ts';
 import {inFront, Preferences, without} from './preferences.ts';
 import {isBreathing, type Score} from './score.ts';
 

@@ -6,7 +6,8 @@
  */
 import {elapsed, type Run} from './clock.ts';
 import {levelsOf} from './level.ts';
-import {positionAt, type Cue, type Score} from './score.ts';
+import {positionAt} from './position.ts';
+import type {Cue, Score} from './score.ts';
 
 /** How loud each is, 0 to 1. */
 export interface Volumes {

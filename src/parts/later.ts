@@ -55,19 +55,24 @@ export class Later<T> {
       return void work(this.there);
     }
     this.#press = {work, place: currentTarget as Element, asPress}; // where its listener stands
+    this.#around.host.requestUpdate();
     void this.ask();
   }
 
-  /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+  /** A press that waits is not meant any more: something else is shown, or somebody else reads. */
+  forget(): void {
+    this.#press = undefined;
+    if (this.#state === 'ready') this.#turn('idle');
+  }
+
+  /** That what was pressed for is on its way, that it did not come, or that it is there and waits for a press. */
   render(): Shown {
     const state = this.#state;
-    const {say} = this.#around;
+    if (this.there && state !== 'ready') return nothing;
+    const isSaid = state === 'failed' || state === 'ready' || (state === 'late' && this.#press);
+    const said = isSaid ? this.#around.say(`later.${state}`) : nothing;
     // The line stands empty before it is needed: what is put into it then is read out.
-    return this.there && state !== 'ready'
-      ? nothing
-      : html`<p class="hint" role="status">
-          ${state === 'late' || state === 'failed' || state === 'ready' ? say(`later.${state}`) : nothing}
-        </p>`;
+    return html`<p class="hint" role="status">${said}</p>`;
   }
 
   async #come(): Promise<T | undefined> {

@@ -37,6 +37,12 @@ export type ByClock<Row> = {
   readonly [Kind in ExerciseKind]: (typeof exerciseKinds)[Kind]['goesBy'] extends 'clock' ? Row : undefined;
 };
 
+/** What an exercise goes by; nothing where a script made up its kind. */
+export function goesBy({kind}: {readonly kind: ExerciseKind}): KindOfExercise['goesBy'] | undefined {
+  const what: KindOfExercise | undefined = exerciseKinds[kind];
+  return what?.goesBy;
+}
+
 /** The names, in the order of the table. */
 export const exerciseKindNames = Object.keys(exerciseKinds) as ExerciseKind[]; // a literal has the keys that its type has
 

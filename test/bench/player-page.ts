@@ -52,6 +52,7 @@ async function open(exercise: object): Promise<{player: KapGroundingPlayer; pres
     found.click();
   };
   while (player.renderRoot.querySelector('#title')?.textContent?.trim() !== 'Bench') await frame();
+  while (player.renderRoot.querySelector('.start [role=status]')) await frame(); // what Start begins is on its way
   return {player, press};
 }
 

@@ -5,17 +5,16 @@ import {
   begin,
   elapsed,
   pause,
-  quickest,
   repeat,
   resume,
   seek,
   setPace,
   skip,
-  slowest,
   steadyClock,
   type Run,
 } from '../../src/grounding-player/clock.ts';
-import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, quickest, slowest, type Score} from '../../src/grounding-player/score.ts';
 
 const score: Score = {
   beats: [

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isPlaceDue, placeAt} from '../../src/grounding-player/cues.ts';
-import {positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import type {Score} from '../../src/grounding-player/score.ts';
 import {longerOut, steps, taps} from './stand.ts';
 
 /** The words, as their key and what stands in them. */

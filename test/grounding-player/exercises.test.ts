@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   aboutMinutes,
-  goesBy,
   holdOf,
   isPlayable,
   isTimed,
@@ -14,8 +13,9 @@ import {
   secondsOfEach,
   type ExerciseSettings,
 } from '../../src/grounding-player/exercises.ts';
-import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
-import {exerciseKindNames} from '../../src/program/exercise-kinds.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Score} from '../../src/grounding-player/score.ts';
+import {exerciseKindNames, goesBy} from '../../src/program/exercise-kinds.ts';
 import {defaultProgram} from '../../src/whole.ts';
 import type {Exercise} from '../../src/program/schema.ts';
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {knotsOf, levelAt, levelsOf} from '../../src/grounding-player/level.ts';
-import {lengthOf, positionAt, type Beat, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Beat, type Score} from '../../src/grounding-player/score.ts';
 import {anyMoment, anyScore, box, longerOut, sigh, steps, taps} from './stand.ts';
 
 /** The level after so many seconds. */

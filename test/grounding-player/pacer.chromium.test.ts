@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import type {Look} from '../../src/grounding-player/pacer.ts';
+import type {Look} from '../../src/grounding-player/exercises.ts';
 import {box, Stand, taps} from './stand.ts';
 
 const looks: readonly Look[] = ['circle', 'wave', 'path', 'words'];

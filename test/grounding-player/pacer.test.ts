@@ -2,8 +2,10 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {begin, pause, resume, seek, setPace} from '../../src/grounding-player/clock.ts';
 import {levelAt} from '../../src/grounding-player/level.ts';
-import {pathAt, poolScale, waterDepth, type Look} from '../../src/grounding-player/pacer.ts';
-import {lengthOf, positionAt, type Beat, type Score} from '../../src/grounding-player/score.ts';
+import type {Look} from '../../src/grounding-player/exercises.ts';
+import {pathAt, poolScale, waterDepth} from '../../src/grounding-player/pacer.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Beat, type Score} from '../../src/grounding-player/score.ts';
 import {anyMoment, anyScore, box, longerOut, sigh, Stand, steps, taps} from './stand.ts';
 
 const looks: readonly Look[] = ['circle', 'wave', 'path', 'words'];

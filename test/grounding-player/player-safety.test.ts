@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {scoreOf} from '../../src/grounding-player/exercises.ts';
 import {Announcer} from '../../src/grounding-player/cues.ts';
-import {positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import type {Score} from '../../src/grounding-player/score.ts';
 import {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts';
 import {device} from '../../src/parts/voice.ts';
 import {declares} from '../console.ts';

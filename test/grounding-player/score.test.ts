@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {lengthOf, partAt, positionAt, type Beat, type Score} from '../../src/grounding-player/score.ts';
+import {partAt, positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Beat, type Score} from '../../src/grounding-player/score.ts';
 
 const slow: Score = {
   beats: [

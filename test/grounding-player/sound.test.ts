@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {begin} from '../../src/grounding-player/clock.ts';
-import {lengthOf, positionAt, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Score} from '../../src/grounding-player/score.ts';
 import {beginStretch, Sound, type Stretch, type Volumes} from '../../src/grounding-player/sound.ts';
 import {declares} from '../console.ts';
 import {anyScore, box, longerOut, sigh, steps, taps} from './stand.ts';

@@ -1,5 +1,5 @@
 /** A grounding player on a stage, with a clock of the test's own. */
-import {steadyClock} from '../../src/grounding-player/clock.ts';
+import {steady, steadyClock} from '../../src/grounding-player/clock.ts';
 import {KapGroundingPlayer} from '../../src/grounding-player/grounding-player.ts';
 import type {Exercise, Program} from '../../src/program/schema.ts';
 import {harbor, WidgetStage, type Setting} from '../widget.ts';
@@ -23,12 +23,19 @@ export class Stage extends WidgetStage<KapGroundingPlayer> {
     const {page, store, clock} = await this.prepare(KapGroundingPlayer, setting);
     const stage = new Stage(KapGroundingPlayer, page, store, clock, setting);
     const time = stage.#time;
-    KapGroundingPlayer.steady = steadyClock(
+    steady.now = steadyClock(
       () => time.page,
       () => time.system,
     );
     await stage.settled();
     return stage;
+  }
+
+  /** The same, once what comes with Start is there. */
+  override async settled(): Promise<void> {
+    await this.widget.updateComplete; // by then it is asked for
+    await import('../../src/grounding-player/doing.ts');
+    await super.settled();
   }
 
   /** Opens an exercise and starts it. */

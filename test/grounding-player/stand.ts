@@ -3,9 +3,11 @@ import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LitElement} from 'lit';
 import {begin, pause, seek, type Run} from '../../src/grounding-player/clock.ts';
-import {Pacer, type Look} from '../../src/grounding-player/pacer.ts';
+import type {Look} from '../../src/grounding-player/exercises.ts';
+import {Pacer} from '../../src/grounding-player/pacer.ts';
 import styles from '../../src/grounding-player/pacer.styles.ts';
-import {lengthOf, positionAt, type Beat, type Cue, type Score} from '../../src/grounding-player/score.ts';
+import {positionAt} from '../../src/grounding-player/position.ts';
+import {lengthOf, type Beat, type Cue, type Score} from '../../src/grounding-player/score.ts';
 import {base} from '../../src/theme/base.ts';
 import {tokens} from '../../src/theme/tokens.ts';
 

@@ -74,19 +74,19 @@ describe('words', () => {
 
     expect(say('player.start')).to.equal('Start');
     expect(say('close')).to.equal('Stäng');
-    expect(wordsFor('en-US').say('player.more')).to.equal('More');
+    expect(wordsFor('en-US').say('player.slower')).to.equal('Slower');
     expect(wordsFor('en-US').lang).to.equal('en-US');
   });
 
   it('that a page registers win over what a widget brings, before and after it', () => {
-    registerWords('en', {'intention.next': 'Onward', 'player.next': 'Onward'});
+    registerWords('en', {'intention.next': 'Onward', 'player.quicker': 'Onward'});
     registerWords('da', {'intention.next': 'Videre'});
 
     bringWords(builder);
     bringWords(player);
 
     expect(wordsFor('en').say('intention.next')).to.equal('Onward');
-    expect(wordsFor('en-GB').say('player.next')).to.equal('Onward');
+    expect(wordsFor('en-GB').say('player.quicker')).to.equal('Onward');
     expect(wordsFor('en').say('intention.skip')).to.equal('Skip');
     expect(wordsFor('da').say('intention.next')).to.equal('Videre');
 

@@ -87,6 +87,40 @@ describe('what comes later', () => {
     expect(element.said).to.equal('');
   });
 
+  it('is not spoken of where nobody waits for it', async () => {
+    const {setTimeout} = window;
+    const late: TimerHandler[] = [];
+    window.setTimeout = ((work: TimerHandler) => late.push(work)) as typeof setTimeout; // of those that a browser has
+    const asked = element.later.ask();
+    window.setTimeout = setTimeout;
+    for (const work of late) if (typeof work === 'function') work();
+    await element.updateComplete;
+    expect([late.length, element.said]).to.deep.equal([1, '']);
+
+    element.button.click();
+    await element.updateComplete;
+    expect(element.said).to.contain('on its way');
+    element.asked[0]!.resolve('it');
+    await asked;
+  });
+
+  it('does not run a press that is not meant any more, nor speaks of it', async () => {
+    element.button.click();
+    element.later.forget();
+    element.asked[0]!.resolve('it');
+    await settled(element);
+    expect(element.done).to.deep.equal([]);
+
+    const other = await fixture<Waiting>(html`<test-waiting></test-waiting>`);
+    other.asPress = true;
+    other.button.click();
+    other.asked[0]!.resolve('it');
+    await settled(other);
+    other.later.forget();
+    await other.updateComplete;
+    expect(other.said).to.equal('');
+  });
+
   it('that did not come says so, forgets the press, and is asked for again by the next one', async () => {
     declares('a part of this page did not come');
     element.button.click();

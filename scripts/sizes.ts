@@ -1,13 +1,34 @@
 /**
- * What the bytes of `kap.js` are spent on: a list by module, largest first, and each file whole and with brotli.
+ * What the bytes of each file that a page loads are spent on: a list by module, largest first, and each file whole and with brotli.
+ *
+ * `npm run sizes`, or `npm run sizes core` for the modules of one
  */
-import {SourceMap} from 'node:module';
+import {SourceMap, type SourceMapPayload} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {inMemory} from './page-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = await inMemory({root, build: {sourcemap: 'hidden'}});
+/** a file as it is before it is named by its content */
+const files: {readonly name: string; readonly code: string; readonly map: SourceMapPayload}[] = [];
+const built = await inMemory({
+  root,
+  build: {sourcemap: 'hidden'},
+  plugins: [
+    {
+      name: 'sizes',
+      generateBundle: {
+        order: 'pre',
+        handler(_, bundle) {
+          for (const file of Object.values(bundle)) {
+            if (file.type !== 'chunk' || !file.map) continue;
+            files.push({name: file.name, code: file.code, map: {...file.map, sourceRoot: ''}});
+          }
+        },
+      },
+    },
+  ],
+});
 
 /** The package, or the path of our own, that a source belongs to. What Vite adds has none. */
 function group(source = 'the rest'): string {
@@ -29,14 +50,16 @@ function spent(code: string, map: SourceMap): Map<string, number> {
   return groups;
 }
 
-for (const file of files) {
-  if (file.type !== 'chunk' || !file.map) continue;
-  const groups = spent(file.code, new SourceMap({...file.map, sourceRoot: ''}));
-  for (const [name, bytes] of [...groups].sort(([, a], [, b]) => b - a))
-    console.log(`${String(bytes).padStart(7)}  ${name}`);
+const [only] = process.argv.slice(2);
+for (const {name, code, map} of files) {
+  if (only && name !== only) continue;
+  console.log(name);
+  const groups = spent(code, new SourceMap(map));
+  for (const [from, bytes] of [...groups].sort(([, a], [, b]) => b - a))
+    console.log(`${String(bytes).padStart(7)}  ${from}`);
 }
-for (const file of files) {
-  if (!file.fileName.endsWith('.js')) continue;
+for (const {fileName, ...file} of built) {
+  if (!fileName.endsWith('.js')) continue;
   const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-  console.log(`${file.fileName}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`);
+  console.log(`${fileName}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`);
 }

@@ -1,11 +1,12 @@
 /** The sentence: made of what was answered, written, and with a note in its margin that can be taken or left. */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {Later} from '../parts/later.ts';
 import type {Shown} from '../parts/part.ts';
 import type {IntentionStep, Text} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 import {answerTo, dangerIn, withSentence} from './answers.ts';
-import type {refine, Rule, Suggestion} from './refine.ts';
+import type {Rule, Suggestion} from './refine.ts';
 import {firstSentences} from './sentences.ts';
 import {Step, type Path} from './step.ts';
 import {sentenceStep} from './steps.ts';
@@ -15,8 +16,8 @@ const pause = 700;
 
 /** The step where the sentence is found. */
 export class SentenceStep extends Step implements ReactiveController {
-  /** loaded when the sentence is first worked on; without a connection there are no suggestions, and nothing else is missing */
-  #refine: typeof refine | undefined;
+  /** asked for when the sentence is first worked on; without it there are no suggestions, and nothing else is missing: nothing is said */
+  readonly #refine = new Later(this.around, async () => (await import('./refine.ts')).refine);
   #suggestion: Suggestion | undefined;
   /** the rules whose suggestion was left: they make none again */
   readonly #declined = new Set<Rule>();
@@ -42,12 +43,14 @@ export class SentenceStep extends Step implements ReactiveController {
   look(): void {
     const {drafts} = this.way;
     const step = sentenceStep(drafts.steps);
-    if (drafts.at === step?.id) this.#load();
+    if (drafts.at === step?.id) void this.#refineOnce();
     const {rules} = this.around.journey.program.intention;
     const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
     const text = step ? answerTo(drafts.now, step).text : '';
     // The rules are for English.
-    this.#suggestion = this.around.lang.startsWith('en') ? this.#refine?.(text, {...rules, ...declined}) : undefined;
+    this.#suggestion = this.around.lang.startsWith('en')
+      ? this.#refine.there?.(text, {...rules, ...declined})
+      : undefined;
     this.around.host.requestUpdate();
   }
 
@@ -155,14 +158,8 @@ export class SentenceStep extends Step implements ReactiveController {
     return this.around.show('#own');
   }
 
-  #load(): void {
-    if (this.#refine) return;
-    import('./refine.ts').then(
-      ({refine}) => {
-        this.#refine = refine;
-        this.look();
-      },
-      () => undefined,
-    );
+  /** Looks again when it has come. */
+  async #refineOnce(): Promise<void> {
+    if (!this.#refine.there && (await this.#refine.ask())) this.look();
   }
 }

@@ -16,7 +16,7 @@ export abstract class Part {
     this.notice = new Notice(around, 'fail.done');
   }
 
-  protected button(words: unknown, work: () => unknown, looks = 'btn'): TemplateResult {
+  protected button(words: unknown, work: (event: Event) => unknown, looks = 'btn'): TemplateResult {
     return html`<button class=${looks} type="button" @click=${work}>${words}</button>`;
   }
 

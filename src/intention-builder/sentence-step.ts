@@ -42,16 +42,8 @@ export class SentenceStep extends Step implements ReactiveController {
   /** Looks at the sentence as it is now. */
   look(): void {
     const {drafts} = this.way;
-    const step = sentenceStep(drafts.steps);
-    if (drafts.at === step?.id) void this.#refineOnce();
-    const {rules} = this.around.journey.program.intention;
-    const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
-    const text = step ? answerTo(drafts.now, step).text : '';
-    // The rules are for English.
-    this.#suggestion = this.around.lang.startsWith('en')
-      ? this.#refine.there?.(text, {...rules, ...declined})
-      : undefined;
-    this.around.host.requestUpdate();
+    if (drafts.at === sentenceStep(drafts.steps)?.id) void this.#load();
+    this.#suggest();
   }
 
   render(step: IntentionStep): TemplateResult {
@@ -107,7 +99,20 @@ export class SentenceStep extends Step implements ReactiveController {
   protected override typed(step: IntentionStep, text: string): void {
     super.typed(step, text);
     clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => this.look(), pause);
+    this.#pausing = setTimeout(() => this.#suggest(), pause);
+  }
+
+  #suggest(): void {
+    const {drafts} = this.way;
+    const step = sentenceStep(drafts.steps);
+    const {rules} = this.around.journey.program.intention;
+    const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
+    const text = step ? answerTo(drafts.now, step).text : '';
+    // The rules are for English.
+    this.#suggestion = this.around.lang.startsWith('en')
+      ? this.#refine.there?.(text, {...rules, ...declined})
+      : undefined;
+    this.around.host.requestUpdate();
   }
 
   /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */
@@ -158,8 +163,7 @@ export class SentenceStep extends Step implements ReactiveController {
     return this.around.show('#own');
   }
 
-  /** Looks again when it has come. */
-  async #refineOnce(): Promise<void> {
-    if (!this.#refine.there && (await this.#refine.ask())) this.look();
+  async #load(): Promise<void> {
+    if (!this.#refine.there && (await this.#refine.ask())) this.#suggest();
   }
 }

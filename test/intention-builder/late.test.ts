@@ -53,7 +53,7 @@ describe('an intention whose card is on its way', () => {
     const stage = await Stage.open({seed: intention(), delivery: {available: true}});
     expect(asked).to.equal(1);
     const shown = stage.$('article');
-    expect(shown.innerText.split(/\n+/)).to.deep.equal(['For Thursday, December 3', sentence, 'Soften']);
+    expect(shown.innerText.trim().split(/\n+/)).to.deep.equal(['For Thursday, December 3', sentence, 'Soften']);
     expect(shown.ariaLabel).to.equal('Your intention');
     for (const words of ['Change it', 'Remove', 'Share']) expect(stage.has(words), words).to.equal(true);
     expect(stage.root.querySelector('.card, dialog.screen')).to.equal(null);

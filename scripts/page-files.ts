@@ -67,7 +67,7 @@ export async function inMemory(config: InlineConfig): Promise<(Rolldown.OutputCh
 const core = 'core';
 
 /** Comes when it is asked for, also at rest: only a journey with an endpoint needs it. */
-const neverAhead: ReadonlySet<string> = new Set(['courier']);
+const neverAhead: ReadonlySet<string> = new Set(['sending']);
 
 /** What pages load but `kap.js` and `kap-all.js`: core, and a file for each widget. What these load later is found in the sources. */
 export const suite: Readonly<Record<string, string>> = {

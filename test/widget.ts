@@ -34,6 +34,18 @@ export const harbor: Program = {
 
 export const destination = 'harbor https://inbox.example none';
 
+/**
+ * All that comes later than a widget. Resolves when it is there, and so is what a widget asked for before: imports of files that are
+ * there are answered in the order in which they were asked for. What is late has tests of its own.
+ */
+export function allLater(): Promise<unknown> {
+  return Promise.all([
+    import('../src/intention-builder/kept.ts'),
+    import('../src/intention-builder/picture.ts'),
+    import('../src/intention-builder/refine.ts'),
+  ]);
+}
+
 const pages = new Set<Element>();
 afterEach(() => {
   for (const page of pages) page.remove();
@@ -225,7 +237,7 @@ export class WidgetStage<W extends KapElement> {
     for (let i = 0; i < 12; i++) {
       // The store in memory answers within microtasks. Now and then a task lets `toggle` events come, too: in WebKit each costs
       // some milliseconds.
-      if (i % 4 === 3) await task();
+      if (i % 4 === 3) await (i === 3 ? Promise.all([task(), allLater()]) : task());
       else for (let turn = 0; turn < 40; turn++) await Promise.resolve();
       await this.widget.updateComplete;
     }

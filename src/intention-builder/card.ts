@@ -4,9 +4,11 @@ import type {Around} from '../parts/around.ts';
 import {holdsDanger} from '../parts/danger.ts';
 import {download} from '../parts/download.ts';
 import {icon} from '../parts/icons.ts';
+import {Later} from '../parts/later.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import {Voice} from '../parts/voice.ts';
 import type {CardFace} from './face.ts';
+import type * as Picture from './picture.ts';
 import {printAlone, type Sheet} from './print.ts';
 
 /** A sentence that is smaller, so that it can still be taken in at a look. */
@@ -18,6 +20,8 @@ export class Card extends Part implements ReactiveController {
   #shown: CardFace | undefined;
   #opener: HTMLElement | undefined;
   readonly #voice: Voice;
+  /** drawn seldom: it comes when a press on it is near */
+  readonly #picture = new Later(this.around, () => import('./picture.ts'));
 
   constructor(around: Around) {
     super(around);
@@ -37,15 +41,9 @@ export class Card extends Part implements ReactiveController {
     this.notice.failure = undefined;
   }
 
-  /** The card itself. Words of danger are no intention to put into the light: they stand plainly, as what they are. */
-  render(face: CardFace): TemplateResult {
+  /** The card itself. Not of words of danger: these stand plainly. */
+  render({date, sentence, lang, word, hard}: CardFace): TemplateResult {
     const {say} = this.around;
-    const {date, sentence, lang, word, hard} = face;
-    if (holdsDanger(face)) {
-      return html`<section class="group" aria-label=${say('help.wrote')}>
-        ${[sentence, word, hard].map((text) => (text ? html`<p class="said-so" dir="auto">${text}</p>` : nothing))}
-      </section>`;
-    }
     return html`<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html`<p class="small soft">${date}</p>` : nothing}
@@ -76,6 +74,7 @@ export class Card extends Part implements ReactiveController {
     if (holdsDanger(face)) return nothing;
     const {say, language} = this.around;
     const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
+    const {ask} = this.#picture;
     return html`<div class="card-do">
       <div class="actions">
         <button class="btn btn--primary" type="button" @click=${(event: Event) => this.#open(face, event)}>
@@ -83,13 +82,16 @@ export class Card extends Part implements ReactiveController {
         </button>
         ${this.#voice.button(words, face.lang ?? language.asked)}
       </div>
-      <details>
+      <details @pointerdown=${ask} @focusin=${ask} @keydown=${ask} @click=${ask}>
         <summary class="btn">${icon('print')}${say('card.out')}${icon('chevron')}</summary>
         <p class="actions">
           ${this.button(say('card.page'), () => this.run(this.#print(face, 'page')))}
           ${this.button(say('card.small'), () => this.run(this.#print(face, 'small')))}
-          ${this.button(say('card.picture'), () => this.run(this.#save(face)))}
+          ${this.button(say('card.picture'), (event) =>
+            this.#picture.press(event, (it) => this.run(this.#save(face, it)), true),
+          )}
         </p>
+        ${this.#picture.render()}
       </details>
       ${this.notice.render()}
     </div>`;
@@ -177,10 +179,9 @@ export class Card extends Part implements ReactiveController {
     return printAlone(this.render(face), sheet, host.renderRoot);
   }
 
-  async #save(face: CardFace): Promise<void> {
+  async #save(face: CardFace, {drawPicture, pngOf, readLook}: typeof Picture): Promise<void> {
     const {say, language} = this.around;
     const labels = {word: say('card.word'), hard: say('card.hard')};
-    const {drawPicture, pngOf, readLook} = await import('./picture.ts'); // drawn seldom: it comes when it is asked for
     const canvas = drawPicture(face, labels, readLook(this.#card, language.dir));
     download('intention.png', await pngOf(canvas), 'image/png');
   }

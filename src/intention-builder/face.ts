@@ -1,4 +1,8 @@
-/** What stands on an intention's card, wherever it is shown: on the page, on the whole screen, on paper, in a picture. */
+/** What stands on an intention's card, wherever it is shown: on the page, on the whole screen, on paper, in a picture; or without one. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Around} from '../parts/around.ts';
+import {holdsDanger} from '../parts/danger.ts';
+import type {Shown} from '../parts/part.ts';
 import type {Program} from '../program/schema.ts';
 import type {Content} from '../record/entry.ts';
 
@@ -23,4 +27,21 @@ export function faceOf(
 ): CardFace {
   const texts = answer ? own[answer] : {};
   return {...said, lang: Object.keys(texts).find((lang) => texts[lang] === said.sentence)};
+}
+
+/**
+ * What would stand on a card, plainly. Words of danger are no intention to put into the light: they stand so for good, as what they
+ * are. All others do while their card is on its way, in the room that it is going to take.
+ *
+ * @param coming what is to be said of the card
+ */
+export function plainly({say}: Around, face: CardFace, coming: Shown): TemplateResult {
+  const {date, sentence, lang, word, hard} = face;
+  const texts = html`<p class="said-so" lang=${lang ?? nothing} dir="auto">${sentence}</p>
+    ${[word, hard].map((text) => (text ? html`<p class="said-so" dir="auto">${text}</p>` : nothing))}`;
+  return holdsDanger(face)
+    ? html`<section class="group" aria-label=${say('help.wrote')}>${texts}</section>`
+    : html`<article class="group card-room" aria-label=${say('intention.title')}>
+        ${date ? html`<p class="small soft">${date}</p>` : nothing} ${texts} ${coming}
+      </article>`;
 }

@@ -7,6 +7,7 @@ import {holdsDanger} from '../parts/danger.ts';
 import {Entries} from '../parts/entries.ts';
 import type {KapIntentionRequest} from '../parts/intention-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
+import {Later} from '../parts/later.ts';
 import {whileConnected} from '../parts/listening.ts';
 import {Notice} from '../parts/notice.ts';
 import {Removal} from '../parts/removal.ts';
@@ -15,12 +16,10 @@ import type {Entry} from '../record/entry.ts';
 import {intentionFor, sessionOf, type Session} from '../sessions/sessions.ts';
 import {standing} from '../sessions/standing.ts';
 import {dayAt} from '../sessions/zones.ts';
-import {Card} from './card.ts';
-import cardStyles from './card.styles.ts';
 import {part} from './default.en.ts';
-import {faceOf} from './face.ts';
+import {faceOf, plainly, type CardFace} from './face.ts';
 import styles from './intention-builder.styles.ts';
-import {Looks} from './looks.ts';
+import type * as Kept from './kept.ts';
 import {Way} from './way.ts';
 import {words} from './words.en.ts';
 
@@ -40,26 +39,35 @@ export class KapIntentionBuilder extends KapElement {
   static override readonly tag = 'kap-intention-builder';
   protected static override readonly words: typeof words = words;
   protected static override readonly part = part;
-  static override readonly styles = [...KapElement.styles, styles, cardStyles];
+  static override readonly styles = [...KapElement.styles, styles];
   /**
    * The time and the client's zone. A test puts its own in their place.
    *
    * @internal
    */
   static clock: Clock = deviceClock;
+  /**
+   * Asks for the file with the card. A test puts its own in its place.
+   *
+   * @internal
+   */
+  static kept: () => Promise<typeof Kept> = () => import('./kept.ts');
 
-  readonly #card = new Card(this.around);
   readonly #way = new Way(this.around, {
     sharing: this.sharing,
     help: this.help,
     keeping: this.keeping,
-    card: this.#card,
+    shown: (face) => this.#shown(face),
     kept: (entry) => this.#intentions.put(entry),
   });
   readonly #drafts = this.#way.drafts;
   /** of what is listed here */
   readonly #notice = new Notice(this.around, 'fail.done');
-  readonly #looks = new Looks(this.around, {sharing: this.sharing, help: this.help, listed: this.#notice});
+  /** the card, and how it looks later: who has no sentence yet needs neither */
+  readonly #kept = new Later(this.around, async () => {
+    const {bringKept} = await KapIntentionBuilder.kept();
+    return bringKept(this.around, {sharing: this.sharing, help: this.help, listed: this.#notice});
+  });
   readonly #removal = new Removal(this.around);
   readonly #intentions = new Entries(this.around, 'intention', {
     forgotten: () => {
@@ -88,17 +96,20 @@ export class KapIntentionBuilder extends KapElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#look();
+    if (this.#hasSentence) this.#kept.want();
   }
 
   protected override updated(): void {
     super.updated();
     // Of a record that is closed, or that was another one's, nothing stays on the whole screen; nor what another tab has made of it.
-    if (!this.#intentions.isRead || (this.#current && holdsDanger(this.#current.content))) this.#card.close();
+    if (!this.#intentions.isRead || (this.#current && holdsDanger(this.#current.content))) {
+      this.#kept.there?.card.close();
+    }
   }
 
   protected override content(): TemplateResult {
     return html`<section class="intention" aria-labelledby="title">${this.#view()} ${this.keeping.ask()}</section>
-      ${this.#card.screen()}`;
+      ${this.#kept.there?.card.screen()}`;
   }
 
   #view(): unknown {
@@ -106,7 +117,8 @@ export class KapIntentionBuilder extends KapElement {
     const writable = status === 'open' && !readonly;
     const {all} = this.#intentions;
     const read = this.#intentions.isRead && this.#drafts.isRead;
-    if (this.#looks.about) return this.#looks.form(this.#wroteFor(this.#looks.about));
+    const looks = this.#kept.there?.looks;
+    if (looks?.about) return looks.form(this.#wroteFor(looks.about));
     if (writable && read && (this.#drafts.isOpen || !all.length)) return this.#way.render(all.length > 0);
     return read
       ? this.#home(writable)
@@ -122,7 +134,7 @@ export class KapIntentionBuilder extends KapElement {
     return html`<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
       ${writable ? this.#way.offer() : nothing}
-      ${current ? this.#kept(current, writable) : html`<p class="soft">${say('intention.noneYet')}</p>`}
+      ${current ? this.#one(current, writable) : html`<p class="soft">${say('intention.noneYet')}</p>`}
       ${
         writable
           ? html`<p class="actions">
@@ -153,12 +165,12 @@ export class KapIntentionBuilder extends KapElement {
             </details>`
           : nothing
       }
-      ${hasMore ? nothing : this.#looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
+      ${hasMore ? nothing : this.#kept.there?.looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
       ${this.#notice.render()}
     </div>`;
   }
 
-  #kept(entry: Intention, writable: boolean): TemplateResult {
+  #one(entry: Intention, writable: boolean): TemplateResult {
     const {say} = this;
     const {answer} = entry.content;
     const session = sessionOf(entry, this.#sessions);
@@ -170,8 +182,8 @@ export class KapIntentionBuilder extends KapElement {
       ? html`${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
         ${this.#remove(entry)}`
       : nothing;
-    return html`${held ? nothing : html`<p class="label">${say('help.wrote')}</p>`} ${this.#card.render(face)}
-    ${this.#card.actions(face)}
+    return html`${held ? nothing : html`<p class="label">${say('help.wrote')}</p>`} ${this.#shown(face)}
+    ${this.#kept.there?.card.actions(face)}
     ${
       held
         ? html`<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
@@ -188,6 +200,14 @@ export class KapIntentionBuilder extends KapElement {
     ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
   }
 
+  /** An intention on its card; plainly while that is on its way or does not come, and for good where it speaks of danger. */
+  #shown(face: CardFace): TemplateResult {
+    const {there, hasFailed, ask} = this.#kept;
+    if (there && !holdsDanger(face)) return there.card.render(face);
+    const coming = html`${this.#kept.render()} ${hasFailed ? this.#press(this.say('tryAgain'), ask) : nothing}`;
+    return plainly(this.around, face, coming);
+  }
+
   #earlier(entry: Intention): TemplateResult {
     const {sentence, word, hard} = entry.content;
     return html`<p class="small soft">${this.#wroteFor(entry)}</p>
@@ -200,7 +220,7 @@ export class KapIntentionBuilder extends KapElement {
 
   /** With no session in between, what was written today looks as it did. */
   #looksOf(entry: Intention, session: Session | undefined): unknown {
-    return this.#looks.of(entry, !session && this.#today <= entry.day);
+    return this.#kept.there?.looks.of(entry, !session && this.#today <= entry.day);
   }
 
   #remove(entry: Intention): unknown {
@@ -219,6 +239,12 @@ export class KapIntentionBuilder extends KapElement {
   }
 
   // --- what there is
+
+  /** Kept, or written on the way. Where the record can only be read, there may be something left of one that is gone. */
+  get #hasSentence(): boolean {
+    const {readonly, intentions} = this.record;
+    return readonly || intentions.length > 0 || this.#drafts.says().sentence !== '';
+  }
 
   /** Finds the session and the intention that is for it. */
   #look(): void {
@@ -253,6 +279,7 @@ export class KapIntentionBuilder extends KapElement {
   /** Another tab can have written the same draft meanwhile. */
   #wake = (): void => {
     if (!document.hidden) void this.#drafts.refresh();
+    if (this.#hasSentence) void this.#kept.ask(); // once more, where it did not come
     this.requestUpdate();
   };
 

@@ -5,7 +5,6 @@ import {clash} from '../parts/clash.ts';
 import {holdsDanger} from '../parts/danger.ts';
 import type {Content, Entry} from '../record/entry.ts';
 import {dangerIn, type IntentionDraft} from './answers.ts';
-import type {Card} from './card.ts';
 import {faceOf, type CardFace} from './face.ts';
 import {isPart, keptAs, onTheWay, saysSame} from './intended.ts';
 import {Step, type Path} from './step.ts';
@@ -15,7 +14,8 @@ type Intention = Entry<'intention'>;
 
 /** The way, as its end knows it. */
 export interface WholePath extends Path {
-  readonly card: Card;
+  /** An intention, on its card where that is there. */
+  readonly shown: (face: CardFace) => TemplateResult;
   readonly written: Written;
   /** An intention was kept. */
   kept(entry: Intention): void;
@@ -38,7 +38,7 @@ export class KeepStep extends Step<WholePath> {
 
   render(): TemplateResult {
     const {say} = this.around;
-    const {drafts, sharing, help, card, written} = this.way;
+    const {drafts, sharing, help, shown, written} = this.way;
     const face = this.#face;
     const {sentence} = face;
     const isHeld = !holdsDanger(face);
@@ -51,9 +51,8 @@ export class KeepStep extends Step<WholePath> {
         </h2>
         ${isHeld ? html`<p class="soft">${say(sentence ? 'intention.lightly' : 'intention.openHint')}</p>` : nothing}
       </div>
-      ${sentence ? card.render(face) : html`<p class="equal">${this.without('btn')}</p>`}
-      ${help.atOnce(dangerIn(drafts.now))} ${sentence ? html`<p class="actions">${changes}</p>` : nothing}
-      ${written.onTheWay(drafts.now, true)}
+      ${sentence ? shown(face) : html`<p class="equal">${this.without('btn')}</p>`} ${help.atOnce(dangerIn(drafts.now))}
+      ${sentence ? html`<p class="actions">${changes}</p>` : nothing} ${written.onTheWay(drafts.now, true)}
       <div class="field">${sharing.head('intention', drafts.edited)}</div>
       ${this.#clash()}
       <p role="status">${this.#isSharedOtherwise ? say('clash.again') : nothing}</p>`;

@@ -26,6 +26,14 @@ interface Look {
   readonly of: Actions;
 }
 
+/** What surrounds it. */
+export interface LooksOptions {
+  readonly sharing: Sharing;
+  readonly help: HelpPanel;
+  /** of what is listed; the form has one of its own */
+  readonly listed: Notice;
+}
+
 /** An element's looking back. */
 export class Looks extends Part {
   #look: Look | undefined;
@@ -40,10 +48,9 @@ export class Looks extends Part {
   });
   readonly #sharing: Sharing;
   readonly #help: HelpPanel;
-  /** of what is listed; the other one is the form's */
   readonly #listed: Notice;
 
-  constructor(around: Around, {sharing, help, listed}: {sharing: Sharing; help: HelpPanel; listed: Notice}) {
+  constructor(around: Around, {sharing, help, listed}: LooksOptions) {
     super(around);
     this.#sharing = sharing;
     this.#help = help;

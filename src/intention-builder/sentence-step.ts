@@ -1,11 +1,12 @@
 /** The sentence: made of what was answered, written, and with a note in its margin that can be taken or left. */
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Around} from '../parts/around.ts';
+import {Later} from '../parts/later.ts';
 import type {Shown} from '../parts/part.ts';
 import type {IntentionStep, Text} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 import {answerTo, dangerIn, withSentence} from './answers.ts';
-import type {refine, Rule, Suggestion} from './refine.ts';
+import type {Rule, Suggestion} from './refine.ts';
 import {firstSentences} from './sentences.ts';
 import {Step, type Path} from './step.ts';
 import {sentenceStep} from './steps.ts';
@@ -15,8 +16,8 @@ const pause = 700;
 
 /** The step where the sentence is found. */
 export class SentenceStep extends Step implements ReactiveController {
-  /** loaded when the sentence is first worked on; without a connection there are no suggestions, and nothing else is missing */
-  #refine: typeof refine | undefined;
+  /** asked for when the sentence is first worked on; without it there are no suggestions, and nothing else is missing: nothing is said */
+  readonly #refine = new Later(this.around, async () => (await import('./refine.ts')).refine);
   #suggestion: Suggestion | undefined;
   /** the rules whose suggestion was left: they make none again */
   readonly #declined = new Set<Rule>();
@@ -41,14 +42,8 @@ export class SentenceStep extends Step implements ReactiveController {
   /** Looks at the sentence as it is now. */
   look(): void {
     const {drafts} = this.way;
-    const step = sentenceStep(drafts.steps);
-    if (drafts.at === step?.id) this.#load();
-    const {rules} = this.around.journey.program.intention;
-    const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
-    const text = step ? answerTo(drafts.now, step).text : '';
-    // The rules are for English.
-    this.#suggestion = this.around.lang.startsWith('en') ? this.#refine?.(text, {...rules, ...declined}) : undefined;
-    this.around.host.requestUpdate();
+    if (drafts.at === sentenceStep(drafts.steps)?.id) void this.#load();
+    this.#suggest();
   }
 
   render(step: IntentionStep): TemplateResult {
@@ -104,7 +99,20 @@ export class SentenceStep extends Step implements ReactiveController {
   protected override typed(step: IntentionStep, text: string): void {
     super.typed(step, text);
     clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => this.look(), pause);
+    this.#pausing = setTimeout(() => this.#suggest(), pause);
+  }
+
+  #suggest(): void {
+    const {drafts} = this.way;
+    const step = sentenceStep(drafts.steps);
+    const {rules} = this.around.journey.program.intention;
+    const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
+    const text = step ? answerTo(drafts.now, step).text : '';
+    // The rules are for English.
+    this.#suggestion = this.around.lang.startsWith('en')
+      ? this.#refine.there?.(text, {...rules, ...declined})
+      : undefined;
+    this.around.host.requestUpdate();
   }
 
   /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */
@@ -155,14 +163,7 @@ export class SentenceStep extends Step implements ReactiveController {
     return this.around.show('#own');
   }
 
-  #load(): void {
-    if (this.#refine) return;
-    import('./refine.ts').then(
-      ({refine}) => {
-        this.#refine = refine;
-        this.look();
-      },
-      () => undefined,
-    );
+  async #load(): Promise<void> {
+    if (!this.#refine.there && (await this.#refine.ask())) this.#suggest();
   }
 }

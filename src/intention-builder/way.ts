@@ -9,7 +9,6 @@ import type {IntentionStep} from '../program/schema.ts';
 import type {Entry} from '../record/entry.ts';
 import type {IntentionDraft} from './answers.ts';
 import {BreathStep} from './breath-step.ts';
-import type {Card} from './card.ts';
 import {Drafts} from './drafts.ts';
 import {KeepStep, type WholePath} from './keep-step.ts';
 import {QuestionStep} from './question-step.ts';
@@ -20,7 +19,7 @@ import {Written} from './written.ts';
 type Intention = Entry<'intention'>;
 
 /** What surrounds the way. */
-export interface WayOptions extends Pick<WholePath, 'sharing' | 'help' | 'card' | 'kept'> {
+export interface WayOptions extends Pick<WholePath, 'sharing' | 'help' | 'shown' | 'kept'> {
   readonly keeping: Keeping;
 }
 
@@ -28,7 +27,7 @@ export interface WayOptions extends Pick<WholePath, 'sharing' | 'help' | 'card' 
 export class Way extends Part implements WholePath {
   readonly sharing: Sharing;
   readonly help: HelpPanel;
-  readonly card: Card;
+  readonly shown: WholePath['shown'];
   readonly kept: (entry: Intention) => void;
   readonly drafts: Drafts;
   readonly written = new Written(this.around, this);
@@ -37,11 +36,11 @@ export class Way extends Part implements WholePath {
   readonly #sentence = new SentenceStep(this.around, this);
   readonly #keep = new KeepStep(this.around, this);
 
-  constructor(around: Around, {sharing, help, card, kept, keeping}: WayOptions) {
+  constructor(around: Around, {sharing, help, shown, kept, keeping}: WayOptions) {
     super(around);
     this.sharing = sharing;
     this.help = help;
-    this.card = card;
+    this.shown = shown;
     this.kept = kept;
     this.drafts = new Drafts(around, {
       keeping,

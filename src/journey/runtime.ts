@@ -6,14 +6,17 @@ import {RecordError} from '../record/repository.ts';
 import type {Store} from '../record/store.ts';
 import {leaveTyping} from '../record/typing.ts';
 import {addressOf, destinationOf, parseEndpoint, type Endpoint} from '../delivery/address.ts';
-import {createCourier} from '../delivery/courier.ts';
-import {httpTransport, type Transport} from '../delivery/http.ts';
+import type {Courier} from '../delivery/courier.ts';
+import type {Transport} from '../delivery/http.ts';
+import type * as Sending from '../delivery/sending.ts';
 import type {ProgramProblem} from '../program/check.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {textIn} from '../program/text.ts';
 import {actionsOn, type Opener} from './actions.ts';
 import {dropFragment, takeLink, type PersonalLink} from './fragment.ts';
 import {dropPointer, isClient, remember, remembered, storageOf, type Identity} from './identity.ts';
+import {atIdle} from './idle.ts';
+import {lateCourier} from './late-courier.ts';
 import {localOffer} from './local-offer.ts';
 import {
   deliveryOf,
@@ -57,6 +60,10 @@ export interface RuntimeOptions {
   /** a provider's mistake, for the console and the page's own scripts; never for the client */
   readonly onProblem?: (problems: readonly ProgramProblem[]) => void;
   readonly onEndpointProblem?: (message: string) => void;
+  /** asks for the file that sends; a test holds it back */
+  readonly sending?: () => Promise<typeof Sending>;
+  /** when that is not in a hurry */
+  readonly atIdle?: (work: () => void) => void;
 }
 
 /** One journey at work. */
@@ -239,16 +246,8 @@ export class Runtime implements JourneySource, Opener {
       heard: (message, store) => this.#heard(message, store, identity),
     });
     const {store} = open;
-    const courier = createCourier({
-      outbox: store.outbox,
-      transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
-      database,
-      onProblem: (message) => {
-        if (message !== this.#complaint) this.#options.onEndpointProblem?.(message);
-        this.#complaint = message;
-      },
-    });
     const end = new AbortController();
+    const courier = this.#courierOf(store, database, end.signal);
     return {
       ...open,
       site,
@@ -352,6 +351,23 @@ export class Runtime implements JourneySource, Opener {
   }
 
   // --- delivery
+
+  #courierOf(store: Store, database: string, ended: AbortSignal): Courier {
+    const {sending = () => import('../delivery/sending.ts'), atIdle: rest = atIdle} = this.#options;
+    const load = async (): Promise<Courier> => {
+      const {createCourier, httpTransport} = await sending();
+      return createCourier({
+        outbox: store.outbox,
+        transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
+        database,
+        onProblem: (message) => {
+          if (message !== this.#complaint) this.#options.onEndpointProblem?.(message);
+          this.#complaint = message;
+        },
+      });
+    };
+    return lateCourier({load, rows: () => store.head.outbox, ended, atIdle: rest});
+  }
 
   #readEndpoint(): void {
     const {endpoint, enrolments} = this.#config;

@@ -44,6 +44,16 @@ export class Later<T> {
    */
   ask = (): Promise<T | undefined> => (this.#coming ??= this.#come());
 
+  /** Whether it did not come, and nobody has asked for it again. */
+  get hasFailed(): boolean {
+    return this.#state === 'failed';
+  }
+
+  /** Asks for it where nobody did yet. What did not come is not asked for again by this: so it can stand where an element is rendered. */
+  want(): void {
+    if (!this.hasFailed) void this.ask();
+  }
+
   /**
    * Does something with it: now where it is there, or once when it comes, however often was pressed meanwhile.
    *

@@ -8,6 +8,7 @@ import {printer} from '../../src/intention-builder/print.ts';
 import {KapElement} from '../../src/parts/kap-element.ts';
 import {device} from '../../src/parts/voice.ts';
 import {declares} from '../console.ts';
+import {allLater} from '../widget.ts';
 
 const face: CardFace = {
   date: 'For December 3',
@@ -57,6 +58,11 @@ class Stage {
   button(words: string): HTMLElement {
     const all = [...this.root.querySelectorAll<HTMLElement>('button, summary')];
     return all.find((one) => (one.ariaLabel ?? wordsOf(one)) === words)!;
+  }
+  /** Comes near with a finger, a mouse or the keyboard; what is asked for by that is there. */
+  async near(words: string): Promise<void> {
+    this.button(words).focus();
+    await allLater();
   }
   /** Opens the whole screen with the keyboard, and waits until it is there. */
   async open(): Promise<void> {
@@ -187,6 +193,7 @@ describe('what can be done with the card', () => {
 
   it('saves it as a picture', async () => {
     const there = await stage();
+    await there.near('Print or save');
     const {click} = HTMLAnchorElement.prototype;
     const saved = await new Promise<{name: string; href: string}>((resolve) => {
       HTMLAnchorElement.prototype.click = function () {
@@ -204,6 +211,7 @@ describe('what can be done with the card', () => {
   it('says so quietly where it does not work', async () => {
     declares('Error: this browser made no file of the picture');
     const there = await stage();
+    await there.near('Print or save');
     const {toBlob} = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (work) => work(null);
     there.button('Save as a picture').click();

@@ -137,6 +137,22 @@ describe('what comes later', () => {
     expect(element.said).to.equal('');
   });
 
+  it('that an element wants with each rendering is asked for once, and not again where it did not come', async () => {
+    declares('a part of this page did not come');
+    element.later.want();
+    element.later.want();
+    expect(element.asked).to.have.length(1);
+    const asked = element.later.ask();
+    element.asked[0]!.reject(new Error('no network'));
+    await asked;
+    element.later.want();
+    expect(element.later.hasFailed).to.equal(true);
+    expect(element.asked).to.have.length(1);
+    void element.later.ask();
+    expect(element.later.hasFailed).to.equal(false);
+    expect(element.asked).to.have.length(2);
+  });
+
   it('stands ready for one more press where the browser wants a press for it', async () => {
     element.asPress = true;
     element.button.click(); // no person’s

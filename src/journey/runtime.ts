@@ -8,7 +8,7 @@ import {leaveTyping} from '../record/typing.ts';
 import {addressOf, destinationOf, parseEndpoint, type Endpoint} from '../delivery/address.ts';
 import {createCourier} from '../delivery/courier.ts';
 import {httpTransport, type Transport} from '../delivery/http.ts';
-import type {ProgramProblem} from '../program/check.ts';
+import type {ProgramProblem} from '../program/problem.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {textIn} from '../program/text.ts';
 import {actionsOn, type Opener} from './actions.ts';
@@ -456,6 +456,7 @@ export class Runtime implements JourneySource, Opener {
     // Before a page is hidden it can be on its way out; when it is seen again, all is written that was typed before.
     if (type === 'visibilitychange') this.#leaveTyping();
     if (type === 'visibilitychange' && document.visibilityState === 'hidden') return;
+    this.#program.again();
     if (this.#values.record.status === 'failed') return void this.reopen();
     const opened = this.#opened;
     if (!opened) return;

@@ -363,7 +363,10 @@ export class Store {
   }
 
   days(from: string, to: string): Promise<DayRow[]> {
-    return this.#read((transaction) => transaction.days(from, to));
+    return this.#read(async (transaction) => {
+      await this.#wantCheck(transaction);
+      return transaction.days(from, to);
+    });
   }
 
   draft(key: string): Promise<Draft | undefined> {
@@ -546,7 +549,7 @@ export class Store {
 
   /** Ends a transaction in which there are entries that nobody can tell yet. */
   async #wantCheck(transaction: ReadTransaction): Promise<void> {
-    if (await transaction.hasEntries()) void this.#entries;
+    if (!this.#check && (await transaction.hasEntries())) void this.#entries;
   }
 
   async #loaded(): Promise<EntryCheck> {

@@ -6,7 +6,8 @@ import {schemaOf} from '../src/delivery/envelope.ts';
 import {eventSchema} from '../src/delivery/event.ts';
 import {listsWithIds} from '../src/program/merge.ts';
 import {programSchema} from '../src/program/schema.ts';
-import {entrySchema, kinds} from '../src/record/entry.ts';
+import {kinds} from '../src/record/entry.ts';
+import {entrySchema} from '../src/record/schemas.ts';
 
 type JsonSchema = {[key: string]: unknown};
 

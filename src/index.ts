@@ -14,9 +14,10 @@ export type {Actions, DeliveryState, RecordHead} from './journey/contexts.ts';
 export {programSchema} from './program/schema.ts';
 export type {Program, ProgramDocument} from './program/schema.ts';
 export {checkProgram, defaultProgram} from './whole.ts';
-export type {CheckedProgram, ProgramProblem} from './program/check.ts';
+export type {CheckedProgram, ProgramProblem} from './program/problem.ts';
 
-export {contentSchemas, entrySchema, kinds, routes} from './record/entry.ts';
+export {kinds, routes} from './record/entry.ts';
+export {contentSchemas, entrySchema} from './record/schemas.ts';
 export type {Content, Entry, Kind, Route} from './record/entry.ts';
 
 export {

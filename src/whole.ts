@@ -4,9 +4,10 @@
  */
 import {part as player} from './grounding-player/default.en.ts';
 import {part as builder} from './intention-builder/default.en.ts';
-import {checkProgram as check, type CheckedProgram} from './program/check.ts';
+import {checkProgram as check} from './program/check.ts';
 import {allParts} from './program/members.ts';
 import {commonProgram, withPart, type Part} from './program/parts.ts';
+import type {CheckedProgram} from './program/problem.ts';
 import type {Program} from './program/schema.ts';
 import {part as timeline} from './session-timeline/default.en.ts';
 

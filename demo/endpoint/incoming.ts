@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import {enrolmentRequestSchema, eventSchema} from '../../src/delivery/event.ts';
-import {uuid7Schema} from '../../src/record/entry.ts';
+import {uuid7Schema} from '../../src/record/schemas.ts';
 import {readJson} from './body.ts';
 import type {EnrolmentRequest} from './enrolments.ts';
 import type {Incoming, Outcome} from './events.ts';

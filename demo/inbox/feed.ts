@@ -1,5 +1,6 @@
 /** What came in, as entries: the current version of each, what stands beside it, and what was taken back. */
-import {entrySchema, kinds, type Entry, type Kind} from '../../src/record/entry.ts';
+import {kinds, type Entry, type Kind} from '../../src/record/entry.ts';
+import {entrySchema} from '../../src/record/schemas.ts';
 import {dayOf} from '../../src/record/clock.ts';
 import type {FeedLine} from '../endpoint/events.ts';
 

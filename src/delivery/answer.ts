@@ -1,25 +1,57 @@
 /** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
-import * as z from 'zod/mini';
-import {once} from '../once.ts';
+import {isObject, isText, isTextOrMissing} from '../reading.ts';
 import type {Parked} from '../record/repository.ts';
 
 /** An error in the endpoint's own words (RFC 9457). */
-export const problemSchema = once(() =>
-  z.object({
-    type: z.optional(z.string()),
-    title: z.optional(z.string()),
-    detail: z.optional(z.string()),
-    status: z.optional(z.int()),
-  }),
-);
+export interface Problem {
+  readonly type?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly status?: number;
+}
 
 /** Which events an endpoint has taken, and which it never will. */
-export const acknowledgementSchema = once(() =>
-  z.object({
-    accepted: z.array(z.string()),
-    rejected: z.optional(z.array(z.object({id: z.string(), problem: z.optional(problemSchema())}))),
-  }),
-);
+export interface Acknowledgement {
+  readonly accepted: readonly string[];
+  readonly rejected?: readonly {readonly id: string; readonly problem?: Problem}[];
+}
+
+/** Reads a problem as `problemSchema` does; undefined where it is none. */
+export function problemIn(body: unknown): Problem | undefined {
+  if (!isObject(body)) return undefined;
+  const {type, title, detail, status} = body;
+  if (!isTextOrMissing(type) || !isTextOrMissing(title) || !isTextOrMissing(detail)) return undefined;
+  if (status !== undefined && !isWhole(status)) return undefined;
+  return {
+    ...(type !== undefined && {type}),
+    ...(title !== undefined && {title}),
+    ...(detail !== undefined && {detail}),
+    ...(status !== undefined && {status}),
+  };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+/** Reads an acknowledgement as `acknowledgementSchema` does; undefined where it is none. */
+export function acknowledgementIn(body: unknown): Acknowledgement | undefined {
+  if (!isObject(body)) return undefined;
+  const {accepted, rejected} = body;
+  if (!Array.isArray(accepted) || !accepted.every(isText)) return undefined;
+  if (rejected === undefined) return {accepted};
+  if (!Array.isArray(rejected)) return undefined;
+  const refusals = rejected.map(refusalIn);
+  return refusals.every((refusal) => refusal !== undefined) ? {accepted, rejected: refusals} : undefined;
+}
+
+function refusalIn(value: unknown): {readonly id: string; readonly problem?: Problem} | undefined {
+  if (!isObject(value) || !isText(value['id'])) return undefined;
+  const {id} = value;
+  if (value['problem'] === undefined) return {id};
+  const problem = problemIn(value['problem']);
+  return problem && {id, problem};
+}
 
 /** An endpoint's answer. */
 export interface Answer {
@@ -54,11 +86,7 @@ function retryAfter({headers}: Answer, now: number): number {
   return Math.min(Math.max(wait || 0, 0), day);
 }
 
-function parked(
-  id: string,
-  status: number,
-  said: z.infer<ReturnType<typeof problemSchema>> | undefined,
-): Verdict['parked'][number] {
+function parked(id: string, status: number, said: Problem | undefined): Verdict['parked'][number] {
   const title = (said?.title ?? said?.detail)?.slice(0, 300);
   return {id, status, ...(title && {title})};
 }
@@ -93,11 +121,11 @@ function meaning(answer: Answer | undefined, ids: readonly string[], now: number
   const {status, headers, body} = answer;
   const batch = ids.length > 1;
   const after = retryAfter(answer, now);
-  const said = problemSchema().safeParse(body).data;
+  const said = problemIn(body);
 
   if (status >= 200 && status < 300) {
     // A portal answers 200 to everything, and a firewall's challenge 202: delivered is what is named, and nothing else.
-    const named = status <= 202 ? acknowledgementSchema().safeParse(body).data : undefined;
+    const named = status <= 202 ? acknowledgementIn(body) : undefined;
     if (!named) return {...nothing, next: 'unnamed', after};
     const accepted = new Set(named.accepted);
     const rejected = new Map(named.rejected?.map((each) => [each.id, each.problem]));

@@ -1,18 +1,25 @@
 /** From a personal link's code to a token of this device. */
-import * as z from 'zod/mini';
-import {once} from '../once.ts';
+import {isObject, isText} from '../reading.ts';
+import {instantPattern} from '../record/kinds.ts';
 import type {Outbox} from '../record/outbox.ts';
 import type {Enrolment} from '../record/repository.ts';
-import {instantSchema} from '../record/entry.ts';
 import type {Answer} from './answer.ts';
 
 /** A token that can only post for one client from one device. */
-export const enrolmentAnswerSchema = once(() =>
-  z.object({
-    token: z.string().check(z.minLength(1)),
-    expires: z.exactOptional(instantSchema()),
-  }),
-);
+export interface EnrolmentAnswer {
+  readonly token: string;
+  /** RFC 3339 */
+  readonly expires?: string;
+}
+
+/** Reads the answer to an enrolment as `enrolmentAnswerSchema` does; undefined where it is none. */
+export function enrolmentIn(body: unknown): EnrolmentAnswer | undefined {
+  if (!isObject(body)) return undefined;
+  const {token, expires} = body;
+  if (!isText(token) || !token) return undefined;
+  if (expires === undefined) return {token};
+  return isText(expires) && instantPattern.test(expires) ? {token, expires} : undefined;
+}
 
 /** Who asks, with which code. */
 export interface EnrolmentQuestion {
@@ -39,8 +46,7 @@ export async function exchange(question: EnrolmentQuestion): Promise<true | Answ
   const device = await outbox.device();
   const answer = await post(JSON.stringify({client, code, device, storage}));
   if (!answer) return undefined;
-  const given =
-    answer.status >= 200 && answer.status < 300 ? enrolmentAnswerSchema().safeParse(answer.body).data : undefined;
+  const given = answer.status >= 200 && answer.status < 300 ? enrolmentIn(answer.body) : undefined;
   const stored: Enrolment = given ? {origin, ...(code && {code}), ...given} : {origin, spent: true};
   if (!given && answer.status !== 410) return answer;
   // Another link may have brought another code meanwhile.

@@ -1,6 +1,7 @@
 /** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
 import {exerciseKinds, type ByClock, type KindOfExercise} from '../program/exercise-kinds.ts';
-import {isBreath, type Exercise} from '../program/schema.ts';
+import {isBreath} from '../program/breath.ts';
+import type {Exercise} from '../program/schema.ts';
 import {isBreathing, lengthOf, quickest, slowest, type Beat, type Score} from './score.ts';
 
 /** How an exercise is drawn. */

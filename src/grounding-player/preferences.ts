@@ -1,36 +1,55 @@
 /** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
 import type {ReactiveController} from 'lit';
-import * as z from 'zod/mini';
 import type {Actions} from '../journey/contexts.ts';
-import {once} from '../once.ts';
 import type {Around} from '../parts/around.ts';
+import {isText} from '../reading.ts';
 import {quickest, slowest} from './score.ts';
 
 const key = 'player';
 
-const schema = once(() => {
-  const ids = z.array(z.string()).check(z.maxLength(200));
-  const volume = z.number().check(z.minimum(0), z.maximum(1));
+/** What was chosen. */
+export interface Chosen {
+  readonly favorites: readonly string[];
+  /** ids, the last used first */
+  readonly used: readonly string[];
+  /** ids of exercises whose caution was shown before a start */
+  readonly cautions: readonly string[];
+  readonly sound: boolean;
+  readonly tones: number;
+  readonly noise: number;
+  readonly voice: boolean;
+  readonly speech: number;
+  readonly haptics: boolean;
+  readonly holds: boolean;
+  readonly pace: number;
+  /** for every exercise that can be drawn like that; without it as its author meant it */
+  readonly look?: 'circle' | 'wave' | 'path' | 'words' | undefined;
+}
 
-  return z.strictObject({
-    favorites: ids,
-    /** ids, the last used first */
-    used: ids,
-    /** ids of exercises whose caution was shown before a start */
-    cautions: ids,
-    sound: z.boolean(),
-    tones: volume,
-    noise: volume,
-    voice: z.boolean(),
-    speech: volume,
-    haptics: z.boolean(),
-    holds: z.boolean(),
-    pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
-    /** for every exercise that can be drawn like that; without it as its author meant it */
-    look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
-  });
-});
-export type Chosen = z.output<ReturnType<typeof schema>>;
+const isList = (value: unknown): boolean => Array.isArray(value) && value.length <= 200 && value.every(isText);
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+const isWithin =
+  (least: number, most: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' && value >= least && value <= most;
+const isVolume = isWithin(0, 1);
+const looks: ReadonlySet<string> = new Set(['circle', 'wave', 'path', 'words']);
+
+/** What each can be. */
+const can: {readonly [Name in keyof Chosen]-?: (value: unknown) => boolean} = {
+  favorites: isList,
+  used: isList,
+  cautions: isList,
+  sound: isFlag,
+  tones: isVolume,
+  noise: isVolume,
+  voice: isFlag,
+  speech: isVolume,
+  haptics: isFlag,
+  holds: isFlag,
+  pace: isWithin(slowest, quickest),
+  look: (value) => value === undefined || (isText(value) && looks.has(value)),
+};
 
 const defaults: Chosen = {
   favorites: [],
@@ -54,11 +73,8 @@ export function readPreferences(text = ''): Chosen {
   } catch {
     return defaults;
   }
-  const read = Object.entries(schema().shape).map(([name, one]) => [name, one.safeParse(kept[name])] as const);
-  return {
-    ...defaults,
-    ...Object.fromEntries(read.flatMap(([name, {success, data}]) => (success ? [[name, data]] : []))),
-  };
+  const good = Object.entries(can).filter(([name, is]) => is(kept[name]));
+  return {...defaults, ...Object.fromEntries(good.map(([name]) => [name, kept[name]]))};
 }
 
 /** A list with something at its front, or without it. */

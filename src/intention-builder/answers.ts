@@ -3,41 +3,35 @@
  *
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
-import * as z from 'zod/mini';
-import {once} from '../once.ts';
 import {holdsDanger, speaksOfDanger} from '../parts/danger.ts';
 import type {IntentionStep} from '../program/schema.ts';
-
-const draft = once(() => {
-  const answer = z.strictObject({
-    /** the question, in the words that were shown */
-    ask: z.string(),
-    text: z._default(z.string(), ''),
-    /** what was chosen, by id, in the words that were shown */
-    choices: z._default(z.record(z.string(), z.string()), {}),
-    /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
-    used: z.optional(z.string()),
-    /** the client's own words that it took the place of, to be had back */
-    before: z.optional(z.string()),
-  });
-
-  return z.strictObject({
-    /** by the step's id */
-    answers: z.record(z.string(), answer),
-    /** the step that is open, by id; none while none is */
-    step: z.optional(z.string()),
-    /** that there is no intention, or none yet, said instead of a sentence */
-    answer: z.optional(z.enum(['unknown', 'none'])),
-    /** the entry that this became */
-    kept: z.optional(z.string()),
-    /** while that is changed: the version that the change began from */
-    version: z.optional(z.number()),
-  });
-});
+import {eachIn, isObject, isText, isTextOrMissing, asText} from '../reading.ts';
 
 /** What stands in one step. */
-export type Answer = IntentionDraft['answers'][string];
-export type IntentionDraft = z.infer<ReturnType<typeof draft>>;
+export interface Answer {
+  /** the question, in the words that were shown */
+  readonly ask: string;
+  readonly text: string;
+  /** what was chosen, by id, in the words that were shown */
+  readonly choices: Readonly<Record<string, string>>;
+  /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+  readonly used?: string | undefined;
+  /** the client's own words that it took the place of, to be had back */
+  readonly before?: string | undefined;
+}
+
+export interface IntentionDraft {
+  /** by the step's id */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** the step that is open, by id; none while none is */
+  readonly step?: string | undefined;
+  /** that there is no intention, or none yet, said instead of a sentence */
+  readonly answer?: 'unknown' | 'none' | undefined;
+  /** the entry that this became */
+  readonly kept?: string | undefined;
+  /** while that is changed: the version that the change began from */
+  readonly version?: number | undefined;
+}
 
 export const noAnswer: Answer = {ask: '', text: '', choices: {}};
 export const emptyDraft: IntentionDraft = {answers: {}};
@@ -46,10 +40,38 @@ export const emptyDraft: IntentionDraft = {answers: {}};
 export function readDraft(text: string | undefined): IntentionDraft {
   if (!text) return emptyDraft;
   try {
-    return z.parse(draft(), JSON.parse(text));
+    const draft = draftIn(JSON.parse(text));
+    if (draft) return draft;
   } catch {
-    return {answers: {'': {...noAnswer, text}}};
+    // Not even JSON.
   }
+  return {answers: {'': {...noAnswer, text}}};
+}
+
+/** Reads a draft from its JSON; undefined where it is not one of ours. */
+export function draftIn(value: unknown): IntentionDraft | undefined {
+  if (!isObject(value)) return undefined;
+  const {step, answer, kept, version, answers: given, ...others} = value;
+  const answers = eachIn(given, answerIn);
+  if (!answers || !isTextOrMissing(step) || !isTextOrMissing(kept)) return undefined;
+  if (answer !== undefined && answer !== 'unknown' && answer !== 'none') return undefined;
+  if ((version !== undefined && typeof version !== 'number') || Object.keys(others).length) return undefined;
+  return {
+    answers,
+    ...(step !== undefined && {step}),
+    ...(answer && {answer}),
+    ...(kept !== undefined && {kept}),
+    ...(version !== undefined && {version}),
+  };
+}
+
+function answerIn(value: unknown): Answer | undefined {
+  if (!isObject(value)) return undefined;
+  const {ask, text = '', choices: chosen = {}, used, before, ...others} = value;
+  const choices = eachIn(chosen, asText);
+  if (!isText(ask) || !isText(text) || !isTextOrMissing(used) || !isTextOrMissing(before)) return undefined;
+  if (!choices || Object.keys(others).length) return undefined;
+  return {ask, text, choices, ...(used !== undefined && {used}), ...(before !== undefined && {before})};
 }
 
 /** Writes a draft; empty where there is nothing in it. */

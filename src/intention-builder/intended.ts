@@ -74,7 +74,7 @@ export function filledFrom(
   if (saysSame(saidBy(draft, asked, plain), content)) return {...draft, kept};
   const {sentence, word, hard, answer} = content;
   const texts = {sentence: answer ? '' : sentence, word, support: hard};
-  const answers = onTheWay(draft.answers, asked.steps);
+  const answers = {...onTheWay(draft.answers, asked.steps)};
   for (const {id, kind, ask} of asked.steps) {
     const text = kind === 'breath' || kind === 'question' ? undefined : texts[kind];
     const before = draft.answers[id]?.text.trim();

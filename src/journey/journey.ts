@@ -1,7 +1,7 @@
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Transport} from '../delivery/http.ts';
-import type {ProgramProblem} from '../program/check.ts';
+import type {ProgramProblem} from '../program/problem.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {setAccent} from '../theme/accent.ts';
 import {isClient} from './identity.ts';

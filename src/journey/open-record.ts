@@ -5,6 +5,7 @@ import {deviceClock} from '../record/clock.ts';
 import {getMeta, putMeta} from '../record/outbox.ts';
 import type {Repository} from '../record/repository.ts';
 import {Store, type Announcement} from '../record/store.ts';
+import {check} from './check.ts';
 import type {DeliveryState, RecordHead, Waiting} from './contexts.ts';
 import type {Identity} from './identity.ts';
 import {newId} from './opening.ts';
@@ -72,6 +73,7 @@ export async function openStore({repository, database, site, client, destination
     repository,
     clock: deviceClock,
     newId,
+    check: async () => (await check()).entryCheck,
     withdrawalBytes: (row) => withdrawalEvent({row, site, client}),
     announce: tell,
     destination: () => destination?.(),

@@ -7,6 +7,7 @@ import {RecordError, type Repository} from '../record/repository.ts';
 import {createTabRepository, readTab} from '../record/tab.ts';
 import {takeTyping} from '../record/typing.ts';
 import {createIds} from '../record/uuid.ts';
+import {check} from './check.ts';
 import {storageOf} from './identity.ts';
 
 /** Where a provider wants the record kept; `ask` leaves it to the client. */
@@ -30,6 +31,15 @@ export function isOpaque(): boolean {
 
 function isKept(device: Repository): Promise<boolean> {
   return device.read(async (transaction) => (await getMeta(transaction, 'kept')) ?? false);
+}
+
+/** Entries move only where they can be read afterwards. */
+async function checked(): Promise<void> {
+  try {
+    await check();
+  } catch (cause) {
+    throw new RecordError('unloaded', 'What checks entries did not come.', cause);
+  }
 }
 
 /** Runs `work` on a repository, and closes it where that fails. */
@@ -61,9 +71,9 @@ export async function openOnDevice(database: string, known?: Repository): Promis
   const device = known ?? (await createDeviceRepository(database));
   return orClose(device, async () => {
     const storage = storageOf('sessionStorage');
-    if (storage && (readTab(storage, database) || !(await isKept(device)))) {
-      await moveToDevice({storage, database, device, newId});
-    }
+    const tab = storage && readTab(storage, database);
+    if (tab?.tables.entries?.length) await checked();
+    if (storage && (tab || !(await isKept(device)))) await moveToDevice({storage, database, device, newId});
     const left = storageOf('localStorage');
     if (left) await takeTyping(left, database, device);
     return device;

@@ -1,9 +1,10 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
-import type {ProgramProblem} from '../program/check.ts';
+import type {ProgramProblem} from '../program/problem.ts';
 import {LoadedProgram, loadProgram, type ProgramSource} from '../program/load.ts';
 import {defaultProgram, onPart} from '../program/parts.ts';
 import type {Program} from '../program/schema.ts';
 import type {Store} from '../record/store.ts';
+import {check} from './check.ts';
 
 /** The longest that widgets wait for a program before they show the default, in milliseconds. */
 const patience = 3000;
@@ -17,6 +18,8 @@ export class ProgramLoader {
   readonly #onProblem: (problems: readonly ProgramProblem[]) => void;
   #source: ProgramSource | undefined;
   #loading: Promise<void> = Promise.resolve();
+  /** what is named could not be checked; said once */
+  #failed = false;
   /** what came from `#source`, once it was loaded */
   #loaded: LoadedProgram | undefined;
   /** what is shown; none where that is the default */
@@ -43,6 +46,7 @@ export class ProgramLoader {
   load(source: ProgramSource | undefined): void {
     this.#source = source;
     this.#loaded = undefined;
+    this.#failed = false;
     this.known = !source;
     if (source) this.#loading = this.#load(source);
     else this.#show(undefined);
@@ -55,10 +59,15 @@ export class ProgramLoader {
   async attach(store: Store): Promise<void> {
     this.#store = store;
     if (this.known) return this.#keep();
-    if (await this.#last()) return;
+    const shown = this.#last().then((isShown) => (isShown ? undefined : this.#loading));
     let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([this.#loading, new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)))]);
+    await Promise.race([shown, new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)))]);
     clearTimeout(timer);
+  }
+
+  /** Tries again what could not be checked. */
+  again(): void {
+    if (this.#failed && this.#source) this.#loading = this.#load(this.#source);
   }
 
   detach(): void {
@@ -66,8 +75,8 @@ export class ProgramLoader {
   }
 
   async #load(source: ProgramSource): Promise<void> {
-    const loaded = await loadProgram(source, {fetch: (url, init) => fetch(url, init)});
-    if (source !== this.#source) return;
+    const loaded = await this.#come(source);
+    if (!loaded || source !== this.#source) return;
     this.#tell(loaded);
     if (loaded.checked.document === undefined && ((await this.#last()) || this.known)) return; // what loaded last stands
     if (source !== this.#source) return;
@@ -76,6 +85,23 @@ export class ProgramLoader {
     this.#loaded = loaded;
     this.#show(loaded);
     await this.#keep();
+  }
+
+  /** A program that cannot be checked is as one that did not come: nobody knows yet what the provider wrote. */
+  async #come(source: ProgramSource): Promise<LoadedProgram | undefined> {
+    const told = this.#failed;
+    this.#failed = false;
+    try {
+      return await loadProgram(source, {
+        fetch: (url, init) => fetch(url, init),
+        check: async () => (await check()).checkProgram,
+      });
+    } catch (error) {
+      if (source !== this.#source) return undefined;
+      this.#failed = true;
+      if (!told) console.error('kap-widgets: the program cannot be checked, and is not shown.', error);
+      return undefined;
+    }
   }
 
   #tell(loaded: LoadedProgram): void {
@@ -101,9 +127,11 @@ export class ProgramLoader {
     const source = this.#source;
     if (!source || !('url' in source)) return false;
     const last = await this.#store?.meta('program').catch(() => undefined);
-    if (!last || last.url !== source.url || source !== this.#source || this.known) return false;
+    if (!last || last.url !== source.url) return false;
+    const checks = await check().catch(() => undefined); // said where the program is loaded
+    if (!checks || source !== this.#source || this.known) return false;
     this.known = true;
-    this.#show(new LoadedProgram({value: last.document}));
+    this.#show(new LoadedProgram({value: last.document}, checks.checkProgram));
     return true;
   }
 

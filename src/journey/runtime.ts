@@ -9,7 +9,7 @@ import {addressOf, destinationOf, parseEndpoint, type Endpoint} from '../deliver
 import type {Courier} from '../delivery/courier.ts';
 import type {Transport} from '../delivery/http.ts';
 import type * as Sending from '../delivery/sending.ts';
-import type {ProgramProblem} from '../program/check.ts';
+import type {ProgramProblem} from '../program/problem.ts';
 import type {ProgramSource} from '../program/load.ts';
 import {textIn} from '../program/text.ts';
 import {actionsOn, type Opener} from './actions.ts';
@@ -468,6 +468,7 @@ export class Runtime implements JourneySource, Opener {
     // Before a page is hidden it can be on its way out; when it is seen again, all is written that was typed before.
     if (type === 'visibilitychange') this.#leaveTyping();
     if (type === 'visibilitychange' && document.visibilityState === 'hidden') return;
+    this.#program.again();
     if (this.#values.record.status === 'failed') return void this.reopen();
     const opened = this.#opened;
     if (!opened) return;

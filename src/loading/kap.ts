@@ -152,7 +152,7 @@ function isNear(element: Element): boolean {
 function found(element: Element): void {
   const name = nameOf(element.localName);
   void bring('core'); // first, whatever the tag is
-
+  if (element.matches('kap-journey[program], kap-journey:has(> script)')) void bring('check');
   if (isNear(element)) void bring(name);
   else inView.observe(element);
   void bringAhead('core');

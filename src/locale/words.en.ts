@@ -155,12 +155,14 @@ export const words = {
 
   // What could not be saved
   'fail.saved': 'This is not saved.',
+  'fail.yet': 'Not kept yet.',
   'fail.done': 'That did not work.',
   'fail.full': 'There is no room left on this device.',
   'fail.blocked': 'This browser does not let the page keep anything.',
   'fail.newer': 'A newer version of this page wrote here. Load the page again.',
   'fail.closed': 'This record was closed or erased in the meantime.',
   'fail.aborted': 'Something went wrong. Try again.',
+  'fail.unloaded': 'A part of this page has not come. Try again, or load this page again.',
   'fail.too-large': 'It is too long.',
   'fail.invalid': 'It does not fit.',
   'fail.text': 'Your words are still here. You can keep a copy.',

@@ -1,36 +1,13 @@
 import type * as z from 'zod/mini';
 import {partOf, type PartName} from './members.ts';
-import {idOf, isObject, listsWithIds, merge, tidy, type Path} from './merge.ts';
+import {isObject} from '../reading.ts';
+import {idOf, listsWithIds, merge, tidy, type Path} from './merge.ts';
 import {defaultProgram, partsThere} from './parts.ts';
+import {programProblem, type CheckedProgram, type ProgramProblem} from './problem.ts';
 import {languageSchema, programSchema, type Program} from './schema.ts';
-
-/** Something in a provider's document that is wrong. */
-export interface ProgramProblem {
-  /** such as `program.phases[2].minutes.iv.min`: indexes are those of the provider's own document */
-  readonly path: string;
-  readonly expected: string;
-  /** what stands there; of lists and objects only that they are one */
-  readonly found: string;
-  /** path, expected and found as one sentence */
-  readonly message: string;
-}
-
-/** What became of a document. */
-export interface CheckedProgram {
-  /** whole and valid, whatever the document was */
-  readonly program: Program;
-  readonly problems: readonly ProgramProblem[];
-  /** the document without what was wrong in it; none where nothing of it could be used */
-  readonly document?: unknown;
-}
 
 /** A document with more mistakes than this is no program; the base stands in for all of it. */
 const most = 100;
-
-/** @param found of a value: {@link nameOf} it */
-export function programProblem(path: string, expected: string, found: string): ProgramProblem {
-  return {path, expected, found, message: `${path}: expected ${expected}, found ${found}`};
-}
 
 /**
  * Checks what a provider wrote, and makes the whole program of it. Never throws: the base stands in for exactly what is wrong.

@@ -1,11 +1,16 @@
-import {checkProgram, programProblem, type CheckedProgram, type ProgramProblem} from './check.ts';
 import {defaultProgram} from './parts.ts';
+import {programProblem, type CheckedProgram, type ProgramProblem} from './problem.ts';
 import type {Program} from './schema.ts';
 
 /** Where a program comes from: an address, the text of a JSON document, or the document itself. */
 export type ProgramSource = {readonly url: string} | {readonly text: string} | {readonly value: unknown};
 
+/** Checks a document that is merged onto a base: `checkProgram`, which comes later than a page. */
+export type ProgramCheck = (document: unknown, base: Program) => CheckedProgram;
+
 export interface LoadOptions {
+  /** @throws where it did not come */
+  readonly check: () => Promise<ProgramCheck>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** the largest document, in bytes; 1 MiB unless said */
   readonly limit?: number;
@@ -17,15 +22,20 @@ interface Refusal {
   readonly found: string;
 }
 
+/** What a provider wrote, not checked yet, or the problem that there is nothing. */
+type Read = {readonly value: unknown} | ProgramProblem;
+
 /** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
 export class LoadedProgram {
-  readonly #read: {readonly value: unknown} | ProgramProblem;
+  readonly #read: Read;
+  readonly #check: ProgramCheck;
   readonly #told = new Set<string>();
   #base: Program | undefined;
   #checked: CheckedProgram | undefined;
 
-  constructor(read: {readonly value: unknown} | ProgramProblem) {
+  constructor(read: Read, check: ProgramCheck) {
     this.#read = read;
+    this.#check = check;
   }
 
   /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
@@ -34,7 +44,7 @@ export class LoadedProgram {
     if (!this.#checked || this.#base !== base) {
       const read = this.#read;
       this.#base = base;
-      this.#checked = 'value' in read ? checkProgram(read.value, base) : {program: base, problems: [read]};
+      this.#checked = 'value' in read ? this.#check(read.value, base) : {program: base, problems: [read]};
     }
     return this.#checked;
   }
@@ -47,15 +57,23 @@ export class LoadedProgram {
   }
 }
 
-/** Loads a program. Never throws: whatever goes wrong is one problem, and the default stands in. */
+/**
+ * Loads a program, while what checks it is on its way. Whatever is wrong with the program is one problem, and the default stands in.
+ *
+ * @throws where it cannot be checked
+ */
 export async function loadProgram(source: ProgramSource, options: LoadOptions): Promise<LoadedProgram> {
-  const {limit = 2 ** 20} = options;
-  if ('value' in source) return new LoadedProgram(source);
-  const loaded = 'url' in source ? await textAt(source.url, options.fetch, limit) : source.text;
+  const [read, check] = await Promise.all([readProgram(source, options), options.check()]);
+  return new LoadedProgram(read, check);
+}
+
+async function readProgram(source: ProgramSource, {fetch, limit = 2 ** 20}: LoadOptions): Promise<Read> {
+  if ('value' in source) return source;
+  const loaded = 'url' in source ? await textAt(source.url, fetch, limit) : source.text;
   const json = typeof loaded === 'string' ? parse(loaded, limit) : loaded;
-  if ('value' in json) return new LoadedProgram(json);
+  if ('value' in json) return json;
   const where = 'url' in source ? ` at ${source.url}` : '';
-  return new LoadedProgram(programProblem('program', json.expected + where, json.found));
+  return programProblem('program', json.expected + where, json.found);
 }
 
 const tooLarge = (limit: number): Refusal => ({expected: `at most ${limit} bytes`, found: 'more'});

@@ -10,6 +10,8 @@
  * - `null` is an error: it could mean "none" or "the default".
  */
 
+import {isObject} from '../reading.ts';
+
 /**
  * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
  * can mean no other.
@@ -25,10 +27,6 @@ export type Path = readonly (string | number)[];
 export type Report = (path: Path, expected: string, found: unknown) => void;
 
 type Properties = Record<string, unknown>;
-
-export function isObject(value: unknown): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Made by braces or by JSON, in this page or another: an element or a window given by mistake goes on without end. */
 function isPlain(value: object): boolean {

@@ -4,7 +4,7 @@
  */
 import {common} from './default.en.ts';
 import type {PartName} from './members.ts';
-import {merge} from './merge.ts';
+import {isObject} from '../reading.ts';
 import type {Program, ProgramDocument} from './schema.ts';
 
 /** What only one widget shows, in the form that the schema gives it. */
@@ -37,7 +37,25 @@ function brought(): Brought {
 
 /** Puts a part on top of a program. */
 export function withPart(program: Program, {defaults}: Part): Program {
-  return asProgram(merge(program, defaults, () => undefined));
+  return asProgram(onTop(program, defaults));
+}
+
+/** What `merge` makes of a document of ours, which adds members and items and takes nothing away: a test holds it to that. */
+function onTop(base: unknown, part: unknown): unknown {
+  if (isObject(part)) {
+    const below = isObject(base) ? base : {};
+    const members = Object.entries(part).map(([key, value]) => [key, onTop(below[key], value)] as const);
+    return {...below, ...Object.fromEntries(members)};
+  }
+  if (!Array.isArray(part) || !part.every(hasId)) return part;
+  const below = Array.isArray(base) ? base.filter(hasId) : [];
+  const items = new Map<string, unknown>(below.map((item) => [item.id, item]));
+  for (const item of part) items.set(item.id, onTop(items.get(item.id), item));
+  return [...items.values()];
+}
+
+function hasId(value: unknown): value is {readonly id: string} {
+  return isObject(value) && typeof value['id'] === 'string';
 }
 
 /** A widget has come, with its part. */

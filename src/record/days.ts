@@ -1,4 +1,5 @@
 /** A row of a day: the numbers of its check-in and nothing else, so that years can be drawn without reading them whole. */
+import {isObject, isText} from '../reading.ts';
 import type {Content} from './entry.ts';
 import type {DayRow, StoredEntry} from './repository.ts';
 
@@ -8,4 +9,14 @@ export function dayRow(checkIn: StoredEntry): DayRow {
   const values: Record<string, number> = {};
   for (const [id, {value}] of Object.entries(items)) if (typeof value === 'number') values[id] = value;
   return {day: checkIn.day, values};
+}
+
+/**
+ * The numbers of a row that nobody has checked: an upgrade of the database does not wait for that. One that does not parse is found
+ * when it is read, and its numbers go with it.
+ */
+export function uncheckedDayRow(row: StoredEntry): DayRow | undefined {
+  const {day, content}: {day: unknown; content: unknown} = row;
+  const items = isObject(content) ? content['items'] : undefined;
+  return isText(day) && isObject(items) && Object.values(items).every(isObject) ? dayRow(row) : undefined;
 }

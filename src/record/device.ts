@@ -2,8 +2,8 @@
 import {openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction} from 'idb';
 import type {Failure, Repository, Table, Tables, Transaction} from './repository.ts';
 import {keys, RecordError, tables} from './repository.ts';
-import {dayRow} from './days.ts';
-import {isLive, parses} from './stored.ts';
+import {uncheckedDayRow} from './days.ts';
+import {isLive} from './stored.ts';
 
 interface Schema extends DBSchema {
   entries: {
@@ -34,7 +34,10 @@ export const migrations: readonly Upgrade[] = [
     const days = database.createObjectStore('days', {keyPath: keys.days});
     // The numbers of check-ins that were written before there were rows of days.
     void entries.getAll().then((rows) => {
-      for (const row of rows) if (isLive(row) && row.checkInDay && parses(row)) void days.put(dayRow(row));
+      for (const row of rows) {
+        const numbers = isLive(row) && row.checkInDay ? uncheckedDayRow(row) : undefined;
+        if (numbers) void days.put(numbers);
+      }
     });
   },
 ];
@@ -76,6 +79,7 @@ function transactionOn(tx: IDBPTransaction<Schema, Table[], 'readwrite'>): Trans
       }
       return undefined;
     },
+    hasEntries: async () => (await entries.count()) > 0,
     rowsOf: (entry) => tx.objectStore('outbox').index('entry').getAll(entry),
     days: (from, to) => tx.objectStore('days').getAll(IDBKeyRange.bound(from, to)),
     async put(table, row) {

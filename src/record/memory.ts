@@ -44,6 +44,7 @@ function transactionOn(maps: Maps): Transaction {
     },
     checkIn: async (day) => live().find((row) => row.checkInDay === day),
     cameFrom: async (ids) => [...maps.entries.values()].find((row) => row.from?.some((id) => ids.includes(id))),
+    hasEntries: async () => maps.entries.size > 0,
     rowsOf: async (entry): Promise<OutboxRow[]> =>
       [...maps.outbox.values()].filter((row) => row.entry === entry).sort((a, b) => byKey(a.id, b.id)),
     days: async (from, to) =>

@@ -183,6 +183,8 @@ export interface ReadTransaction {
   checkIn(day: string): Promise<StoredEntry | undefined>;
   /** The entry, removed or not, that once had one of these ids. */
   cameFrom(ids: readonly string[]): Promise<(StoredEntry | RemovedEntry) | undefined>;
+  /** Whether there is any entry, removed or not. */
+  hasEntries(): Promise<boolean>;
   /** The outbox rows of one entry. */
   rowsOf(entry: string): Promise<OutboxRow[]>;
   /** Days from `from` to `to`, both included, oldest first. */
@@ -212,6 +214,7 @@ export type Failure =
   | 'newer' // a newer version of the widgets wrote this record
   | 'closed' // it was erased, closed or moved meanwhile
   | 'aborted' // the transaction broke
+  | 'unloaded' // what checks entries has not come
   | 'too-large' // over 512 KiB
   | 'invalid'; // does not fit its schema
 

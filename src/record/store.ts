@@ -2,11 +2,14 @@
  * One open record: everything that may be done to it, each thing in one strict transaction.
  *
  * Nothing is optimistic. What the head shows is on disk.
+ *
+ * What tells entries (`check.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
+ * entry waits for it, or fails with `unloaded` and has changed nothing.
  */
 import {dayOf, timestamp, type Clock} from './clock.ts';
 import {dayRow} from './days.ts';
 import {Drafts} from './drafts.ts';
-import {contentSchemas, largestEntry, type Content, type Entry, type Kind} from './entry.ts';
+import {largestEntry, type Content, type Entry, type Kind} from './entry.ts';
 import {knownAs, namedFirst, renamed} from './known.ts';
 import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
 import {
@@ -25,7 +28,7 @@ import {
   type StoredEntry,
   type Transaction,
 } from './repository.ts';
-import {isLive, parses, plainEntry, traceOf} from './stored.ts';
+import {isLive, plainEntry, type EntryCheck} from './stored.ts';
 
 /** A new entry, or with `id` and `version` the next version of one. */
 export interface Save<K extends Kind = Kind> {
@@ -112,6 +115,8 @@ export interface StoreOptions {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly withdrawalBytes: (row: OutboxRow) => string;
+  /** gets what tells entries, when there is one to read or to save. Asked again where it did not come */
+  readonly check: () => Promise<EntryCheck>;
   /** tells the other tabs */
   readonly announce: (announcement: Announcement) => void;
   /** where a shared entry goes by today's configuration; undefined without an endpoint */
@@ -127,6 +132,9 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   /** the one that it was opened in; known with the first read */
   #generation: number | undefined;
+  #check: EntryCheck | undefined;
+  /** saves that wait for it, by what they say: what is pressed twice meanwhile is saved once */
+  readonly #waiting = new Map<string, Promise<Saved>>();
   #head!: Head;
   #contents = noContents;
 
@@ -177,11 +185,13 @@ export class Store {
   /** Reads the head again: after an own change, another tab's, or a new day. */
   async refresh(): Promise<void> {
     const today = this.#today();
-    const broken: string[] = [];
-    const {contents, ...rest} = await this.#read(async (transaction) => {
+    const {contents, broken, ...rest} = await this.#read(async (transaction) => {
+      await this.#wantCheck(transaction); // also where the head would have none of them: a record is shown whole, or not at all
+      const broken: string[] = [];
       const readable = <K extends Kind>(rows: readonly StoredEntry[]): Entry<K>[] => {
-        broken.push(...rows.filter((row) => !parses(row)).map(({id}) => id));
-        return rows.filter(parses) as unknown as Entry<K>[]; // the index gives one kind alone
+        const [good, bad] = this.#sorted(rows);
+        broken.push(...bad);
+        return good as unknown as Entry<K>[]; // the index gives one kind alone
       };
       const newest = async <K extends Kind>(kind: K, limit: number): Promise<Entry<K>[]> =>
         readable<K>(await transaction.entries({kind, limit}));
@@ -204,6 +214,7 @@ export class Store {
       };
       return {
         contents: frozen(contents),
+        broken,
         kept: (await getMeta(transaction, 'kept')) ?? false,
         ...(consent && {consent}),
         sent: (await getMeta(transaction, 'sent')) ?? [],
@@ -244,9 +255,21 @@ export class Store {
 
   /** Saves a new entry, or the next version of one. */
   async save<K extends Kind>(save: Save<K>): Promise<Saved<K>> {
-    const parsed = contentSchemas()[save.kind].safeParse(save.content);
-    if (!parsed.success)
-      throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+    if (this.#check && !this.#waiting.size) return this.#save(save, this.#check);
+    const said = JSON.stringify(save);
+    let waiting = this.#waiting.get(said);
+    if (!waiting) {
+      waiting = this.#loaded()
+        .then((check) => this.#save(save, check))
+        .finally(() => this.#waiting.delete(said));
+      this.#waiting.set(said, waiting);
+    }
+    return waiting as Promise<Saved<K>>; // what says the same is of the same kind
+  }
+
+  async #save<K extends Kind>(save: Save<K>, {contentProblem}: EntryCheck): Promise<Saved<K>> {
+    const problem = contentProblem(save.kind, save.content);
+    if (problem !== undefined) throw new RecordError('invalid', `${save.kind}: ${problem}`);
     return this.change(async (transaction) => {
       const now = this.#now();
       const day = this.#today();
@@ -326,18 +349,24 @@ export class Store {
     const [day, id] = cursor?.split(' ') ?? [];
     const before = day && id ? {before: {day, id}} : {};
     const where: EntryRange = {kind, ...range, ...before, limit: 100};
-    const rows = await this.#read((transaction) => transaction.entries(where));
-    const broken = rows.filter((row) => !parses(row)).map(({id}) => id);
+    const {rows, good, broken} = await this.#read(async (transaction) => {
+      const rows = await transaction.entries(where);
+      const [good, broken] = this.#sorted(rows);
+      return {rows, good, broken};
+    });
     if (broken.length) await this.#setAside(broken).catch(() => undefined);
     const last = rows.length === 100 ? rows.at(-1) : undefined;
     return {
-      entries: rows.filter(parses) as unknown as StoredEntry<K>[], // the index gives this kind alone
+      entries: good as unknown as StoredEntry<K>[], // the index gives this kind alone
       ...(last && {next: `${last.day} ${last.id}`}),
     };
   }
 
   days(from: string, to: string): Promise<DayRow[]> {
-    return this.#read((transaction) => transaction.days(from, to));
+    return this.#read(async (transaction) => {
+      await this.#wantCheck(transaction);
+      return transaction.days(from, to);
+    });
   }
 
   draft(key: string): Promise<Draft | undefined> {
@@ -451,13 +480,18 @@ export class Store {
 
   /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
   async unsent(): Promise<StoredEntry[]> {
-    const rows = await this.#read((transaction) => transaction.all('entries'));
-    return rows.filter(isLive).filter((row) => parses(row) && !row.sent);
+    const [good] = await this.#read(async (transaction) =>
+      this.#sorted((await transaction.all('entries')).filter(isLive)),
+    );
+    return good.filter(({sent}) => !sent);
   }
 
   /** Everything in the record, set-aside rows and drafts included, as JSON text. */
   async export(about: {site: string; client: string}): Promise<string> {
-    const {entries, drafts, aside} = await this.#read(readAll);
+    const {entries, drafts, aside} = await this.#read(async (transaction) => {
+      await this.#wantCheck(transaction); // what does not parse was set aside
+      return readAll(transaction);
+    });
     const format = 'kap-record';
     return JSON.stringify(
       {format, schema: 1, ...about, at: this.#now(), entries: entries.filter(isLive), drafts, aside},
@@ -507,30 +541,79 @@ export class Store {
     return generation;
   }
 
+  /** What tells entries. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
+  get #entries(): EntryCheck {
+    if (!this.#check) throw new RecordError('unloaded', 'What checks entries has not come yet.');
+    return this.#check;
+  }
+
+  /** Ends a transaction in which there are entries that nobody can tell yet. */
+  async #wantCheck(transaction: ReadTransaction): Promise<void> {
+    if (!this.#check && (await transaction.hasEntries())) void this.#entries;
+  }
+
+  async #loaded(): Promise<EntryCheck> {
+    try {
+      return (this.#check ??= await this.#options.check());
+    } catch (cause) {
+      throw new RecordError('unloaded', 'What checks entries did not come.', cause);
+    }
+  }
+
+  /**
+   * Runs a transaction. One that meets an entry before it can tell what that is ends without having changed anything, and runs again
+   * when it can: within it nothing but the database is awaited.
+   */
+  async #withCheck<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (this.#check || !(error instanceof RecordError) || error.failure !== 'unloaded') throw error;
+    }
+    await this.#loaded();
+    return run();
+  }
+
   #read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.#options.repository.read(async (transaction) => {
-      await this.#guard(transaction);
-      return work(transaction);
-    });
+    return this.#withCheck(() =>
+      this.#options.repository.read(async (transaction) => {
+        await this.#guard(transaction);
+        return work(transaction);
+      }),
+    );
   }
 
   #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#options.repository.write(async (transaction) => {
-      await this.#guard(transaction);
-      return work(transaction);
-    });
+    return this.#withCheck(() =>
+      this.#options.repository.write(async (transaction) => {
+        await this.#guard(transaction);
+        return work(transaction);
+      }),
+    );
   }
 
   async #entry(id: string): Promise<StoredEntry | undefined> {
-    const entry = await this.#read((transaction) => transaction.get('entries', id));
-    if (!isLive(entry) || parses(entry)) return isLive(entry) ? entry : undefined;
-    await this.#setAside([id]);
-    return undefined;
+    const [[entry], broken] = await this.#read(async (transaction) =>
+      this.#sorted([await transaction.get('entries', id)].filter(isLive)),
+    );
+    if (broken.length) await this.#setAside(broken);
+    return entry;
+  }
+
+  /** Rows that parse, and the ids of those that do not. */
+  #sorted(rows: readonly StoredEntry[]): [good: StoredEntry[], broken: string[]] {
+    const good: StoredEntry[] = [];
+    const broken: string[] = [];
+    for (const row of rows) {
+      if (this.#entries.parses(row)) good.push(row);
+      else broken.push(row.id);
+    }
+    return [good, broken];
   }
 
   /** Writes an entry, the row of its day, and, where it is shared, its row in the outbox. */
   async #put(transaction: Transaction, entry: StoredEntry): Promise<void> {
-    if (!parses(entry)) throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
+    if (!this.#entries.parses(entry)) throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
     if (new TextEncoder().encode(JSON.stringify(plainEntry(entry))).length > largestEntry) {
       throw new RecordError('too-large', 'An entry can hold 512 KiB at most.');
     }
@@ -543,7 +626,7 @@ export class Store {
 
   /** Leaves the trace of an entry in its place, and takes back what was sent of it. */
   async #remove(transaction: Transaction, entry: StoredEntry, at: string): Promise<void> {
-    const removed = traceOf(entry, entry.version + 1);
+    const removed = this.#entries.traceOf(entry, entry.version + 1);
     await transaction.put('entries', removed);
     if (entry.checkInDay) await transaction.delete('days', entry.checkInDay);
     await takeBack(transaction, removed, at, this.#context);
@@ -574,8 +657,8 @@ export class Store {
     transaction: Transaction,
     row: StoredEntry | RemovedEntry | undefined,
   ): Promise<StoredEntry | RemovedEntry | undefined> {
-    if (!isLive(row) || parses(row)) return row;
-    const trace = traceOf(row);
+    if (!isLive(row) || this.#entries.parses(row)) return row;
+    const trace = this.#entries.traceOf(row);
     await transaction.put('aside', {key: `entries ${row.id}`, table: 'entries', row});
     await transaction.put('entries', trace);
     if (typeof row.checkInDay === 'string') await transaction.delete('days', row.checkInDay);

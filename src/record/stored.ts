@@ -1,17 +1,16 @@
-/** What the device keeps of an entry: telling apart what is there, what was removed, and what no longer parses. */
-import * as z from 'zod/mini';
-import {once} from '../once.ts';
-import {entrySchema, type Entry, type Kind} from './entry.ts';
+/** What the device keeps of an entry: telling apart what is there, and what was removed. */
+import type {Entry, Kind} from './entry.ts';
 import type {RemovedEntry, StoredEntry} from './repository.ts';
 
-const beside = once(() =>
-  z.object({
-    attempted: z.record(z.string(), z.int()),
-    sent: z.optional(z.strictObject({version: z.int(), at: z.string()})),
-    from: z.optional(z.array(z.string())),
-    checkInDay: z.optional(z.string()),
-  }),
-);
+/** What tells entries: `check.ts`. It comes later than the store, which is handed it when there is an entry to read or to save. */
+export interface EntryCheck {
+  /** Whether a row is an entry that these widgets can read. */
+  parses(row: StoredEntry): boolean;
+  /** Where content does not fit its kind, such as `items.sleep`; undefined where all of it fits. */
+  contentProblem(kind: Kind, content: unknown): string | undefined;
+  /** What stays in the place of an entry. Takes what can be read of one that does not parse. */
+  traceOf(row: StoredEntry, next?: number): RemovedEntry;
+}
 
 /** Whether an entry is still there, not only the trace that it was. */
 export function isLive<K extends Kind = Kind>(row: StoredEntry<K> | RemovedEntry | undefined): row is StoredEntry<K> {
@@ -22,20 +21,4 @@ export function isLive<K extends Kind = Kind>(row: StoredEntry<K> | RemovedEntry
 export function plainEntry<K extends Kind>(stored: StoredEntry<K>): Entry<K> {
   const {attempted: _attempted, sent: _sent, from: _from, checkInDay: _day, ...plain} = stored;
   return plain;
-}
-
-/** Whether a row is an entry that these widgets can read. */
-export function parses(row: StoredEntry): boolean {
-  return entrySchema().safeParse(plainEntry(row)).success && beside().safeParse(row).success;
-}
-
-/** What stays in the place of an entry. Takes what can be read of one that does not parse. */
-export function traceOf({id, version, attempted, from}: StoredEntry, next = version): RemovedEntry {
-  const {shape} = beside();
-  return {
-    id,
-    version: z.int().safeParse(next).success ? next : 1,
-    attempted: shape.attempted.safeParse(attempted).data ?? {},
-    ...(shape.from.safeParse(from).success && from && {from}),
-  };
 }

@@ -2,18 +2,30 @@
  * What is typed in a page's last moments. A transaction that has not ended when its page does is undone, while `localStorage` is
  * written at once: so what a page could not finish is left there, and is taken into the record by whoever opens it next.
  */
-import * as z from 'zod/mini';
-import {once} from '../once.ts';
+import {isObject, isText} from '../reading.ts';
 import {takeDraft} from './drafts.ts';
 import {getMeta} from './outbox.ts';
 import type {Draft, Repository} from './repository.ts';
 
-const left = once(() =>
-  z.strictObject({
-    generation: z.number(),
-    drafts: z.array(z.strictObject({key: z.string(), text: z.string(), at: z.string(), by: z.string()})),
-  }),
-);
+/** What one page has left: of which generation of the record, and what was typed. */
+export interface Left {
+  readonly generation: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads what a page has left; undefined where it is not ours. */
+export function leftIn(value: unknown): Left | undefined {
+  if (!isObject(value)) return undefined;
+  const {generation, drafts, ...others} = value;
+  if (typeof generation !== 'number' || Object.keys(others).length) return undefined;
+  return Array.isArray(drafts) && drafts.every(isDraft) ? {generation, drafts} : undefined;
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isObject(value)) return false;
+  const {key, text, at, by, ...others} = value;
+  return [key, text, at, by].every(isText) && !Object.keys(others).length;
+}
 
 /** One for each page, so that two that go at the same time do not write over each other. */
 const keyOf = (database: string, page: string): string => `${database} typing ${page}`;
@@ -27,12 +39,7 @@ function keysOf(storage: Storage, database: string): string[] {
  *
  * @param page names the page
  */
-export function leaveTyping(
-  storage: Storage,
-  database: string,
-  page: string,
-  {generation, drafts}: {readonly generation: number; readonly drafts: readonly Draft[]},
-): void {
+export function leaveTyping(storage: Storage, database: string, page: string, {generation, drafts}: Left): void {
   const key = keyOf(database, page);
   try {
     if (drafts.length) storage.setItem(key, JSON.stringify({generation, drafts}));
@@ -45,11 +52,11 @@ export function leaveTyping(
 /** Takes what pages have left into the record. What was typed before the record was closed or erased is not taken. */
 export async function takeTyping(storage: Storage, database: string, device: Repository): Promise<void> {
   for (const key of keysOf(storage, database)) {
-    const {success, data} = left().safeParse(parsed(storage.getItem(key)));
-    if (success) {
+    const left = leftIn(parsed(storage.getItem(key)));
+    if (left) {
       await device.write(async (transaction) => {
         const generation = (await getMeta(transaction, 'generation')) ?? 0;
-        if (generation === data.generation) for (const draft of data.drafts) await takeDraft(transaction, draft);
+        if (generation === left.generation) for (const draft of left.drafts) await takeDraft(transaction, draft);
       });
     }
     storage.removeItem(key);

@@ -21,6 +21,18 @@ describe('what could not be saved', () => {
     });
   }
 
+  it('is said to be not kept yet, where what checks it has not come', async () => {
+    declares('RecordError: x');
+    const there = await stage();
+    await there.widget.notice.run(Promise.reject(new RecordError('unloaded', 'x')), 'What I wrote');
+    await there.settled();
+
+    expect(there.root.querySelector('[role="alert"] p')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      'Not kept yet. A part of this page has not come. Try again, or load this page again. Your words are still here. You can keep a copy.',
+    );
+    await expect(there.widget).to.be.accessible();
+  });
+
   it('can be copied and downloaded', async () => {
     declares('RecordError: x');
     const there = await stage();

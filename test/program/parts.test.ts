@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {checkProgram} from '../../src/program/check.ts';
 import {allParts, partOf, type PartName} from '../../src/program/members.ts';
-import {idOf, listsWithIds, type Path} from '../../src/program/merge.ts';
+import {idOf, listsWithIds, merge, type Path} from '../../src/program/merge.ts';
 import {bringDefault, commonProgram, defaultProgram, onPart, partsThere, withPart} from '../../src/program/parts.ts';
 import {programSchema, type Program} from '../../src/program/schema.ts';
 import {defaultProgram as whole, parts} from '../../src/whole.ts';
@@ -59,6 +59,20 @@ describe('the default program', () => {
   });
 });
 
+describe('a part of the default', () => {
+  it('is put on top as the grammar for documents would do it', () => {
+    let merged: unknown = commonProgram;
+    for (const part of parts) {
+      expect(withPart(commonProgram, part), part.of).to.deep.equal(
+        merge(commonProgram, part.defaults, (path) => expect.fail(path.join('.'))),
+      );
+      merged = merge(merged, part.defaults, (path) => expect.fail(path.join('.')));
+    }
+    expect(whole).to.deep.equal(merged);
+    expect(commonProgram, 'which stays as it was').to.not.have.property('intention');
+  });
+});
+
 describe('a part of a program whose widget is not there', () => {
   const document = {
     lang: 'es',
@@ -103,6 +117,16 @@ describe('a part of a program whose widget is not there', () => {
     });
     const all = checkProgram(document, whole, allParts).problems.map(({path}) => path);
     expect(all.sort()).to.deep.equal(Object.values(paths).flat().sort());
+  });
+
+  it('is not needed to tell that an exercise which a phase names is known to nobody', () => {
+    const messages = (exercise: string) =>
+      checkProgram({phases: [{id: 'evening', exercise}]}, commonProgram, none).problems.map(({message}) => message);
+    expect(messages('feet')).to.deep.equal([]);
+    expect(messages('nobody')).to.have.length(1);
+    expect(messages('nobody')[0]).to.match(
+      /^program\.phases\[0\]\.exercise: expected one of .*\bfeet\b.*, found "nobody"$/,
+    );
   });
 
   it('does not hide what is wrong in the common one', () => {

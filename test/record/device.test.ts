@@ -37,6 +37,30 @@ describe('a record on the device', () => {
     expect(await deviceHolds(database)).to.equal(true);
   });
 
+  it('is upgraded before anybody can tell entries: one that does not parse is found when it is read, and its numbers go', async () => {
+    const older = await openDB(database, 1, {
+      upgrade: (db, from, _to, transaction) =>
+        migrations.slice(from, 1).forEach((step) => step(db as never, transaction as never)),
+    });
+    const strange = [
+      {content: null},
+      {content: {items: 5}},
+      {content: {items: {tension: null}}},
+      {day: 7, content: {items: {}}},
+      {zone: 5},
+    ];
+    for (const [i, more] of strange.entries()) {
+      await older.put('entries', {...storedCheckIn(`2027-02-2${i}`, i), ...more});
+    }
+    older.close();
+
+    const repository = await open();
+    expect((await rowsIn(repository, 'days')).map(({day}) => day)).to.deep.equal(['2027-02-24']);
+    const {store} = await openStore(repository);
+    expect((await store.query('check-in')).entries).to.be.empty;
+    expect(await store.days('2027-01-01', '2027-12-31')).to.be.empty;
+  });
+
   it('that an older version wrote is upgraded, with all that is in it', async () => {
     const older = await openDB(database, 1, {
       upgrade: (db, from, _to, transaction) =>

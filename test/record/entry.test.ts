@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {entrySchema} from '../../src/record/entry.ts';
+import {entrySchema} from '../../src/record/schemas.ts';
 
 const head = {
   id: '019a5b1c-0000-7000-8000-000000000000',

@@ -19,7 +19,7 @@ export async function runOpaque(entry: string, code: string): Promise<unknown> {
     const response = await fetch(url);
     let text = await response.text();
     for (const specifier of new Set(
-      [...text.matchAll(/(?:from|import)\s*["']([./][^"']+)["']/g)].map(([, path = '']) => path),
+      [...text.matchAll(/(?:from|import)\s*\(?["']([./][^"']+)["']/g)].map(([, path = '']) => path),
     )) {
       const its = await take(new URL(specifier, url).href);
       text = text.replaceAll(`"${specifier}"`, `"${its}"`).replaceAll(`'${specifier}'`, `'${its}'`);

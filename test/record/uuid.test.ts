@@ -1,7 +1,7 @@
 /** Ids begin with their time and never repeat, whatever the clock does; days are the client's own. */
 import {expect} from '@open-wc/testing';
 import {dayOf, timestamp} from '../../src/record/clock.ts';
-import {instantSchema, uuid7Schema} from '../../src/record/entry.ts';
+import {instantSchema, uuid7Schema} from '../../src/record/schemas.ts';
 import {createIds} from '../../src/record/uuid.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => crypto.getRandomValues(bytes);

@@ -1,0 +1,19 @@
+/** Asks for what needs schemas. */
+import type * as checks from '../check.ts';
+
+type Check = typeof checks;
+
+/** Where it comes from, and what is on its way. A test puts its own here. */
+export const coming: {load: () => Promise<Check>; check: Promise<Check> | undefined} = {
+  load: () => import('../check.ts'),
+  check: undefined,
+};
+
+/** What checks a program and entries: asked for once, and again where it did not come. */
+export function check(): Promise<Check> {
+  if (!coming.check) {
+    coming.check = coming.load();
+    coming.check.catch(() => (coming.check = undefined)); // whoever asked hears of it
+  }
+  return coming.check;
+}

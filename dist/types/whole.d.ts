@@ -1,5 +1,5 @@
-import { type CheckedProgram } from './program/check.js';
 import { type Part } from './program/parts.js';
+import type { CheckedProgram } from './program/problem.js';
 import type { Program } from './program/schema.js';
 export declare const parts: readonly Part[];
 /** What is shown where a provider says nothing else. */

@@ -5,10 +5,15 @@ import type {Failure} from '../record/repository.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
 
+/** What takes longer than this, in ms, is spoken of: a part of the page may still be on its way. */
+const patience = 1000;
+
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
   /** why the last one failed */
   failure: Failure | undefined;
+  /** what was asked for is not done yet */
+  #waits: 'short' | 'long' | undefined;
   #text = '';
   readonly #around: Around;
   readonly #lead: Key;
@@ -27,6 +32,8 @@ export class Notice {
    */
   async run<T>(work: Promise<T>, text = ''): Promise<T | undefined> {
     this.failure = undefined;
+    this.#wait('short');
+    const timer = setTimeout(() => this.#wait('long'), patience);
     try {
       return await work;
     } catch (error) {
@@ -36,8 +43,14 @@ export class Notice {
       console.error(error);
       return undefined;
     } finally {
-      this.#around.host.requestUpdate();
+      clearTimeout(timer);
+      this.#wait(undefined);
     }
+  }
+
+  #wait(waits: 'short' | 'long' | undefined): void {
+    this.#waits = waits;
+    this.#around.host.requestUpdate();
   }
 
   /**
@@ -60,6 +73,9 @@ export class Notice {
   render(): TemplateResult | typeof nothing {
     const {say} = this.#around;
     const text = this.#text;
+    // The line stands empty before it is needed: what is put into it then is read out.
+    if (this.#waits)
+      return html`<p class="hint" role="status">${this.#waits === 'long' ? say('later.late') : nothing}</p>`;
     if (!this.failure) return nothing;
     // What has not come can still come, and the form still holds what was written.
     const lead = this.failure === 'unloaded' && this.#lead === 'fail.saved' ? 'fail.yet' : this.#lead;

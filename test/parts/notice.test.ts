@@ -62,6 +62,21 @@ describe('what could not be saved', () => {
     expect(there.root.querySelector('output')!.textContent).to.include('Download it instead');
   });
 
+  it('is on its way: what takes longer than a second is said in a line that stood there before', async () => {
+    const there = await stage();
+    let done = (): void => undefined;
+    const running = there.widget.notice.run(new Promise<void>((resolve) => (done = resolve)));
+    await there.settled();
+    const line = there.root.querySelector('p[role="status"]')!;
+    expect(line.getBoundingClientRect().height).to.equal(0);
+    await new Promise((resolve) => new MutationObserver(resolve).observe(line, {childList: true, characterData: true}));
+    expect(line.textContent).to.contain('on its way');
+    done();
+    await running;
+    await there.settled();
+    expect(line.isConnected).to.equal(false);
+  });
+
   it('is gone when the next try works', async () => {
     declares('RecordError: x');
     const there = await stage();

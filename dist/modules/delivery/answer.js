@@ -1,18 +1,47 @@
 /** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
-import * as z from 'zod/mini';
-import { once } from "../once.js";
-/** An error in the endpoint's own words (RFC 9457). */
-export const problemSchema = once(() => z.object({
-    type: z.optional(z.string()),
-    title: z.optional(z.string()),
-    detail: z.optional(z.string()),
-    status: z.optional(z.int()),
-}));
-/** Which events an endpoint has taken, and which it never will. */
-export const acknowledgementSchema = once(() => z.object({
-    accepted: z.array(z.string()),
-    rejected: z.optional(z.array(z.object({ id: z.string(), problem: z.optional(problemSchema()) }))),
-}));
+import { isObject, isText, isTextOrMissing } from "../reading.js";
+/** Reads a problem as `problemSchema` does; undefined where it is none. */
+export function problemIn(body) {
+    if (!isObject(body))
+        return undefined;
+    const { type, title, detail, status } = body;
+    if (!isTextOrMissing(type) || !isTextOrMissing(title) || !isTextOrMissing(detail))
+        return undefined;
+    if (status !== undefined && !isWhole(status))
+        return undefined;
+    return {
+        ...(type !== undefined && { type }),
+        ...(title !== undefined && { title }),
+        ...(detail !== undefined && { detail }),
+        ...(status !== undefined && { status }),
+    };
+}
+function isWhole(value) {
+    return Number.isSafeInteger(value);
+}
+/** Reads an acknowledgement as `acknowledgementSchema` does; undefined where it is none. */
+export function acknowledgementIn(body) {
+    if (!isObject(body))
+        return undefined;
+    const { accepted, rejected } = body;
+    if (!Array.isArray(accepted) || !accepted.every(isText))
+        return undefined;
+    if (rejected === undefined)
+        return { accepted };
+    if (!Array.isArray(rejected))
+        return undefined;
+    const refusals = rejected.map(refusalIn);
+    return refusals.every((refusal) => refusal !== undefined) ? { accepted, rejected: refusals } : undefined;
+}
+function refusalIn(value) {
+    if (!isObject(value) || !isText(value['id']))
+        return undefined;
+    const { id } = value;
+    if (value['problem'] === undefined)
+        return { id };
+    const problem = problemIn(value['problem']);
+    return problem && { id, problem };
+}
 const day = 86_400_000;
 /** `Retry-After` in milliseconds (RFC 9110, 10.2.3): seconds or a date; 0 where there is none, a day at most. */
 function retryAfter({ headers }, now) {
@@ -48,10 +77,10 @@ function meaning(answer, ids, now) {
     const { status, headers, body } = answer;
     const batch = ids.length > 1;
     const after = retryAfter(answer, now);
-    const said = problemSchema().safeParse(body).data;
+    const said = problemIn(body);
     if (status >= 200 && status < 300) {
         // A portal answers 200 to everything, and a firewall's challenge 202: delivered is what is named, and nothing else.
-        const named = status <= 202 ? acknowledgementSchema().safeParse(body).data : undefined;
+        const named = status <= 202 ? acknowledgementIn(body) : undefined;
         if (!named)
             return { ...nothing, next: 'unnamed', after };
         const accepted = new Set(named.accepted);

@@ -1,12 +1,17 @@
 /** From a personal link's code to a token of this device. */
-import * as z from 'zod/mini';
-import { once } from "../once.js";
-import { instantSchema } from "../record/entry.js";
-/** A token that can only post for one client from one device. */
-export const enrolmentAnswerSchema = once(() => z.object({
-    token: z.string().check(z.minLength(1)),
-    expires: z.exactOptional(instantSchema()),
-}));
+import { isObject, isText } from "../reading.js";
+import { instantPattern } from "../record/kinds.js";
+/** Reads the answer to an enrolment as `enrolmentAnswerSchema` does; undefined where it is none. */
+export function enrolmentIn(body) {
+    if (!isObject(body))
+        return undefined;
+    const { token, expires } = body;
+    if (!isText(token) || !token)
+        return undefined;
+    if (expires === undefined)
+        return { token };
+    return isText(expires) && instantPattern.test(expires) ? { token, expires } : undefined;
+}
 /**
  * Exchanges a code for a token, and stores it with the origin that it is for. The same code and device again give a new
  * token in place of the old, so it does no harm to ask twice; still, ask under the record's lock.
@@ -21,7 +26,7 @@ export async function exchange(question) {
     const answer = await post(JSON.stringify({ client, code, device, storage }));
     if (!answer)
         return undefined;
-    const given = answer.status >= 200 && answer.status < 300 ? enrolmentAnswerSchema().safeParse(answer.body).data : undefined;
+    const given = answer.status >= 200 && answer.status < 300 ? enrolmentIn(answer.body) : undefined;
     const stored = given ? { origin, ...(code && { code }), ...given } : { origin, spent: true };
     if (!given && answer.status !== 410)
         return answer;

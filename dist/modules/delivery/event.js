@@ -1,13 +1,12 @@
 /**
- * The schemas of everything that passes between the widgets and an endpoint. An endpoint can check what comes with them; in
- * the browser only the answers are checked, so those stand with their readers.
+ * The schemas of everything that passes between the widgets and an endpoint. An endpoint can check what comes with them. The
+ * browser reads only the answers, by plain functions that a test holds to these schemas: `answer.ts`, `enrol.ts`.
  */
 import * as z from 'zod/mini';
 import { once } from "../once.js";
-import { entrySchema, instantSchema, kinds, uuid7Schema } from "../record/entry.js";
+import { kinds } from "../record/kinds.js";
+import { entrySchema, instantSchema, uuid7Schema } from "../record/schemas.js";
 import { savedType, schemaOf, withdrawnType } from "./envelope.js";
-export { acknowledgementSchema, problemSchema } from "./answer.js";
-export { enrolmentAnswerSchema } from "./enrol.js";
 /** The provider's opaque reference for a client. */
 export const clientIdSchema = once(() => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)));
 const attributes = once(() => ({
@@ -66,4 +65,21 @@ export const enrolmentRequestSchema = once(() => z.object({
     device: uuid7Schema(),
     /** where the record is kept: a token for a tab expires within a day */
     storage: z.enum(['device', 'tab']),
+}));
+/** A token that can only post for one client from one device. */
+export const enrolmentAnswerSchema = once(() => z.object({
+    token: z.string().check(z.minLength(1)),
+    expires: z.exactOptional(instantSchema()),
+}));
+/** An error in the endpoint's own words (RFC 9457). */
+export const problemSchema = once(() => z.object({
+    type: z.optional(z.string()),
+    title: z.optional(z.string()),
+    detail: z.optional(z.string()),
+    status: z.optional(z.int()),
+}));
+/** Which events an endpoint has taken, and which it never will. */
+export const acknowledgementSchema = once(() => z.object({
+    accepted: z.array(z.string()),
+    rejected: z.optional(z.array(z.object({ id: z.string(), problem: z.optional(problemSchema()) }))),
 }));

@@ -1,14 +1,8 @@
 import { Haptics } from "./haptics.js";
 import { MediaControls } from "./media-session.js";
+import { Sound } from "./sound.js";
 import { StayAwake } from "./stay-awake.js";
 import { Telling } from "./telling.js";
-/** Makes sound; null where its file could not be had. */
-let soundMaker;
-let loading;
-/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
-export function prepareSound() {
-    return (loading ??= import("./sound.js").then(({ Sound }) => void (soundMaker = (changed) => new Sound(changed)), () => void (soundMaker = null)));
-}
 export class Accompaniment {
     /** none before it was asked for */
     #sound;
@@ -28,20 +22,16 @@ export class Accompaniment {
     }
     /** There can be no sound here. */
     get isSoundless() {
-        return soundMaker === null || this.#sound?.state === 'none';
+        return this.#sound?.state === 'none';
     }
     /**
      * Turns on what was asked for: call it as the answer to a press.
      *
-     * @param isHeard whether there is something to sound, also when its file has come
+     * @param isHeard whether there is something to sound
      */
     begin(isHeard) {
         this.haptics.isOn = this.#settings.chosen.haptics;
-        // At once where its file is there: browsers want sound to be the answer to a press.
-        if (soundMaker)
-            this.#sounds(isHeard());
-        else
-            void prepareSound().then(() => this.#sounds(isHeard()));
+        this.#sounds(isHeard);
         this.#around.host.requestUpdate();
     }
     /** Asks for sound again: call it as the answer to a press. */
@@ -70,9 +60,7 @@ export class Accompaniment {
         const { sound, tones, noise } = this.#settings.chosen;
         if (!sound || !isHeard)
             return this.#sound?.stop();
-        this.#sound ??= soundMaker?.(() => this.#around.host.requestUpdate());
-        if (!this.#sound)
-            return;
+        this.#sound ??= new Sound(() => this.#around.host.requestUpdate());
         this.#sound.volumes = { tones, noise };
         if (this.#sound.state !== 'on')
             this.unblock();

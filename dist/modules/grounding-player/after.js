@@ -4,7 +4,6 @@ import { Entries } from "../parts/entries.js";
 import { Notice } from "../parts/notice.js";
 import { Part } from "../parts/part.js";
 import { textIn } from "../program/text.js";
-import { rating } from "./rating.js";
 /** From here on distress wants help, however it was before. */
 const strong = 7;
 export class After extends Part {
@@ -12,17 +11,13 @@ export class After extends Part {
     #saved;
     #isSaving;
     #practices;
-    #sharing;
-    #help;
-    #keeping;
-    constructor(around, sharing, help, keeping) {
+    #given;
+    constructor(around, given) {
         super(around);
         this.#isSaving = false;
         this.#practices = new Entries(this.around, 'practice', { range: () => this.#saved && { from: this.#saved.day } });
         this.notice = new Notice(this.around);
-        this.#sharing = sharing;
-        this.#help = help;
-        this.#keeping = keeping;
+        this.#given = given;
     }
     reset() {
         this.#after = this.#saved = this.notice.failure = undefined;
@@ -42,7 +37,7 @@ export class After extends Part {
       <h2 class="head" id="title" tabindex="-1">${say('player.openEyes')}</h2>
       ${this.#orient()}
       <p>${this.around.text(journey.program.grounding.stop)}</p>
-      <p>${this.#help.button()}</p>
+      <p>${this.#given.help.button()}</p>
       <p class="nav">
         ${this.button(say('player.goOn'), goOn)}
         ${others ? this.link(say('player.another'), others) : this.link(say('player.again'), again)}
@@ -58,8 +53,8 @@ export class After extends Part {
         const { say } = this.around;
         const asks = canSave || before !== undefined;
         const title = this.around.text(exercise.title);
-        const scale = html `${canSave ? this.#sharing.who('practice') : nothing}
-    ${rating(this.around, 'after', this.#after, (value) => {
+        const scale = html `${canSave ? this.#given.sharing.who('practice') : nothing}
+    ${this.#given.rating(this.around, 'after', this.#after, (value) => {
             this.#after = value;
             this.around.host.requestUpdate();
         })}`;
@@ -89,13 +84,13 @@ export class After extends Part {
               </details>`
                 : html `<div class="field">${scale}</div>`}
       <div role="status">${this.#change(before)}</div>
-      ${canSave && !this.#saved ? this.#sharing.form('practice') : nothing} ${this.notice.render()}
-      ${this.#savedNow ? this.#sharing.entry(this.#savedNow) : nothing}
+      ${canSave && !this.#saved ? this.#given.sharing.form('practice') : nothing} ${this.notice.render()}
+      ${this.#savedNow ? this.#given.sharing.entry(this.#savedNow) : nothing}
       <p class="nav">
         ${canSave && !this.#saved ? html `<button class="btn btn--primary" type="submit">${say('save')}</button>` : nothing}
         ${this.link(say('player.again'), again)} ${others ? this.link(say('player.else'), others) : nothing}
       </p>
-      ${this.#saved ? this.#keeping.ask() : nothing}
+      ${this.#saved ? this.#given.keeping.ask() : nothing}
     </form>`;
     }
     /** Where the client is: to be read, not to be played. */
@@ -118,7 +113,7 @@ export class After extends Part {
         }
         return html `<div class="lit panel">
       <p>${isMore ? say('player.stronger', { before, after }) : say('player.strong', { after })}</p>
-      ${this.#orient()} ${this.#help.button()}
+      ${this.#orient()} ${this.#given.help.button()}
     </div>`;
     }
     async #save({ id, title }, { seconds, completed }, before) {
@@ -134,14 +129,14 @@ export class After extends Part {
             ...(before !== undefined && { before }),
             ...(this.#after !== undefined && { after: this.#after }),
         };
-        const { session } = this;
-        const sharing = this.#sharing.of('practice');
+        const session = this.#given.session();
+        const sharing = this.#given.sharing.of('practice');
         const saved = await this.notice.run(actions.save({ kind: 'practice', content, sharing, ...(session !== undefined && { session }) }));
         this.#isSaving = false;
         if (saved?.state !== 'saved' || actions !== this.around.journey.actions)
             return;
         this.#saved = saved.entry;
-        this.#sharing.saved('practice');
+        this.#given.sharing.saved('practice');
         await this.around.show('#title');
     }
 }

@@ -4,10 +4,12 @@ import { live } from 'lit/directives/live.js';
 import { icon } from "../parts/icons.js";
 import { Part } from "../parts/part.js";
 import { deviceVoice } from "../parts/voice.js";
-import { goesBy, looksOf } from "./exercises.js";
-import { Haptics } from "./haptics.js";
+import { goesBy } from "../program/exercise-kinds.js";
+import { looksOf } from "./exercises.js";
 import { rating } from "./rating.js";
 import { isBreathing, lengthOf } from "./score.js";
+/** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
+export const canVibrate = () => 'vibrate' in navigator;
 export class Before extends Part {
     #settings;
     #sharing;
@@ -16,8 +18,11 @@ export class Before extends Part {
         this.#settings = settings;
         this.#sharing = sharing;
     }
-    /** @param back goes to the others, where there are any */
-    render(exercise, start, back) {
+    /**
+     * @param back goes to the others, where there are any
+     * @param coming what is said beside Start while what it starts is on its way
+     */
+    render(exercise, start, back, coming) {
         const { say, journey } = this.around;
         const { title, lead, caution } = exercise;
         const { record, program } = journey;
@@ -39,7 +44,7 @@ export class Before extends Part {
         ${record.status === 'open' ? this.#sharing.who('practice') : nothing}
         ${rating(this.around, 'before', settings.distress, (value) => settings.rate(value))}
       </section>
-      ${this.button(say('player.start'), start, 'btn btn--primary btn--big')}
+      <div class="start">${this.button(say('player.start'), start, 'btn btn--primary btn--big')}${coming}</div>
       <p class="small soft">${this.around.text(driving)} ${this.around.text(stop)}</p>
     </div>`;
     }
@@ -83,7 +88,7 @@ export class Before extends Part {
           ${canHold ? this.#switch('holds') : nothing} ${score ? this.#switch('sound') : nothing}
           ${score && chosen.sound ? [this.#volume('tones'), this.#volume('noise')] : nothing}
           ${voice ? [this.#switch('voice'), chosen.voice ? this.#volume('speech') : nothing] : nothing}
-          ${score && Haptics.isThere ? this.#switch('haptics') : nothing}
+          ${score && canVibrate() ? this.#switch('haptics') : nothing}
         </div>
       </div>
     </details>`;

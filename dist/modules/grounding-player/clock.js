@@ -2,11 +2,8 @@
  * The clock of an exercise. Nothing ticks: a run says when it was set and to what, and the place in the score follows from the
  * time that is asked about. Whatever changes a run makes a new one that goes on from the very same place.
  */
-import { partAt } from "./score.js";
-/** How slow a client can make it: a hold of 7 seconds stays below 10. */
-export const slowest = 0.75;
-/** How quick: no breath of the default program comes more often than one does at rest. */
-export const quickest = 1.5;
+import { partAt } from "./position.js";
+import { quickest, slowest } from "./score.js";
 /** Seconds of the score, 0 or more: more than any score has, but nothing that an animation would refuse. */
 function within(seconds) {
     return seconds > 0 ? Math.min(seconds, 1e8) : 0;
@@ -61,3 +58,5 @@ export function steadyClock(performanceNow, dateNow) {
         return steady + slept;
     };
 }
+/** What an exercise goes by, in ms. A test puts its own in its place. */
+export const steady = { now: steadyClock(() => performance.now(), Date.now) };

@@ -1,8 +1,7 @@
 /** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
 import { exerciseKinds } from "../program/exercise-kinds.js";
-import { isBreath } from "../program/schema.js";
-import { quickest, slowest } from "./clock.js";
-import { isBreathing, lengthOf } from "./score.js";
+import { isBreath } from "../program/breath.js";
+import { isBreathing, lengthOf, quickest, slowest } from "./score.js";
 /** As its author meant it. */
 const asWritten = { holds: true };
 /** Makes a number that can be played of any. */
@@ -57,10 +56,6 @@ export function lookOf({ kind, look }) {
 /** How it can be drawn; nothing where there is no choice. */
 export function looksOf({ kind }) {
     return timedKinds[kind]?.looks ?? [];
-}
-/** What it goes by; nothing where a script made up its kind. */
-export function goesBy({ kind }) {
-    return exerciseKinds[kind]?.goesBy;
 }
 /** Whether there is something to play; where there is not, it is a link. */
 export function isPlayable({ kind, steps }) {

@@ -10,23 +10,19 @@ import { property } from 'lit/decorators.js';
 import { dropFragment, readFragment } from "../journey/fragment.js";
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
+import { Later } from "../parts/later.js";
 import { whileConnected } from "../parts/listening.js";
 import { device } from "../parts/voice.js";
 import { deviceClock } from "../record/clock.js";
 import { standing, whereaboutsIn } from "../sessions/standing.js";
-import { prepareSound } from "./accompaniment.js";
-import { After } from "./after.js";
 import { Before } from "./before.js";
 import { momentOf } from "./choosing.js";
 import { ChoosingForm } from "./choosing-form.js";
-import { steadyClock } from "./clock.js";
 import { part } from "./default.en.js";
 import { isPlayable, isTimed } from "./exercises.js";
 import styles from "./grounding-player.styles.js";
-import pacerStyles from "./pacer.styles.js";
-import { Playing } from "./playing.js";
+import { rating } from "./rating.js";
 import { Settings } from "./settings.js";
-import { Stage } from "./stage.js";
 import { words } from "./words.en.js";
 /** The exercise of a small player that names none. */
 const exerciseOfMini = 'slow-breath';
@@ -48,7 +44,7 @@ export class KapGroundingPlayer extends KapElement {
     static { this.tag = 'kap-grounding-player'; }
     static { this.words = words; }
     static { this.part = part; }
-    static { this.styles = [...KapElement.styles, pacerStyles, styles]; }
+    static { this.styles = [...KapElement.styles, styles]; }
     /**
      * The time and the client's zone. A test puts its own in their place.
      *
@@ -56,26 +52,24 @@ export class KapGroundingPlayer extends KapElement {
      */
     static { this.clock = deviceClock; }
     /**
-     * What an exercise goes by, in ms. A test puts its own in its place.
+     * What comes with Start, in a file of its own. A test puts its own in its place.
      *
      * @internal
      */
-    static { this.steady = steadyClock(() => performance.now(), Date.now); }
+    static { this.load = () => import('./doing.ts'); }
     #settings;
     #choosing;
     #before;
-    #after;
-    #playing;
-    #stage;
+    #doing;
     #view;
     /** where was pressed last; when, in ms of events, and by a press where the view changed last */
     #lastPress;
     #viewChange;
-    /** whose record is open, and whose was when the exercise began */
+    /** whose record is open */
     #whose;
-    #startedBy;
-    /** the id of the exercise that is open */
+    /** the id of the exercise that is open, and of the one that Start was made ready for */
     #openId;
+    #readyFor;
     /** an id in the page's address that no program has named yet, and what it came with */
     #inAddress;
     constructor() {
@@ -83,21 +77,28 @@ export class KapGroundingPlayer extends KapElement {
         this.#settings = new Settings(this.around, () => this.#standing.isDay);
         this.#choosing = new ChoosingForm(this.around);
         this.#before = new Before(this.around, this.#settings, this.sharing);
-        this.#after = new After(this.around, this.sharing, this.help, this.keeping);
-        this.#playing = new Playing(this.around, this.#settings, {
-            now: () => _a.steady(),
-            finished: () => this.#end('after'),
-            stopped: () => this.#stop(),
+        this.#doing = new Later(this.around, async () => {
+            const { Doing } = await _a.load();
+            return new Doing(this.around, {
+                settings: this.#settings,
+                sharing: this.sharing,
+                help: this.help,
+                keeping: this.keeping,
+                rating,
+                whose: () => this.#whose,
+                session: () => this.#standing.current?.session.ref,
+                turned: this.#turned,
+                open: this.#openIt,
+                leave: this.#choose,
+            });
         });
-        this.#stage = new Stage(this.around, this.#playing, this.#settings);
         this.#view = 'choose';
         /** where was pressed last; when, in ms of events, and by a press where the view changed last */
         this.#lastPress = { x: 0, y: 0 };
         this.#viewChange = { at: -Infinity, x: 0, y: 0 };
-        /** whose record is open, and whose was when the exercise began */
+        /** whose record is open */
         this.#whose = '';
-        this.#startedBy = '';
-        /** the id of the exercise that is open */
+        /** the id of the exercise that is open, and of the one that Start was made ready for */
         this.#openId = '';
         /** The id of an exercise: shows just that one. */
         this.exercise = '';
@@ -107,15 +108,23 @@ export class KapGroundingPlayer extends KapElement {
         this.sessionDate = '';
         /** Names that session. Without it, another date is another session. */
         this.sessionKey = '';
-        this.#goOn = () => this.#play(() => this.#playing.goOn());
-        this.#start = () => {
-            const exercise = this.#exercise;
-            if (!exercise)
-                return;
-            this.#after.reset();
-            this.#startedBy = this.#whose;
-            this.#play(() => this.#playing.start(exercise));
+        /** Shows what comes before an exercise. What is played ends. */
+        this.#openIt = (id) => {
+            this.#openId = id;
+            this.#settings.reset();
+            this.#go('before');
         };
+        this.#choose = () => this.#go('choose');
+        /** Something else is shown: a press that waits was not meant for it, nor is one that comes too soon. */
+        this.#turned = () => {
+            this.#doing.forget();
+            this.#viewChange = { at: performance.now(), ...this.#lastPress };
+        };
+        this.#start = (event) => this.#doing.press(event, (doing) => {
+            const exercise = this.#exercise;
+            if (exercise)
+                doing.start(exercise);
+        });
         // --- what others ask for
         this.#wake = () => this.requestUpdate();
         /** Drops a press that was made before somebody could see what stands there now. A script's own presses are meant. */
@@ -132,8 +141,10 @@ export class KapGroundingPlayer extends KapElement {
         this.#escape = (event) => {
             const [on] = event.composedPath();
             const isOthers = on instanceof Element && on.closest('input, textarea, select, dialog, [popover], [contenteditable]');
-            if (event.key === 'Escape' && !event.defaultPrevented && !isOthers)
-                this.#stop();
+            if (event.key !== 'Escape' || event.defaultPrevented || isOthers)
+                return;
+            this.#doing.forget();
+            this.#doing.there?.stop();
         };
         this.#request = (event) => {
             const { exercise } = event;
@@ -164,16 +175,11 @@ export class KapGroundingPlayer extends KapElement {
         super.connectedCallback();
         this.#readAddress(location.href);
     }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        if (this.#view === 'playing')
-            this.#view = 'stopped';
-    }
     willUpdate() {
         super.willUpdate();
         this.#followRecord();
         this.#openFromAddress();
-        this.#after.session = this.#standing.current?.session.ref;
+        this.#prepare();
     }
     /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
     #followRecord() {
@@ -181,39 +187,41 @@ export class KapGroundingPlayer extends KapElement {
         const whose = status === 'open' ? [site, client, generation].join(' ') : '';
         if (whose !== this.#whose && this.#whose) {
             this.#settings.reset();
-            this.#after.reset();
-            if (this.#view !== 'playing')
+            this.#doing.forget();
+            if (!this.#doing.there?.isPlaying) {
+                this.#doing.there?.close();
                 this.#view = 'choose';
+            }
         }
         this.#whose = whose;
+    }
+    /**
+     * Start is there with what it starts: browsers want sound and speech to be the answer to a press. Asked for when an exercise is
+     * opened, not with each render: what did not come waits for the next press.
+     */
+    #prepare() {
+        const id = this.#exercise?.id;
+        if (id === this.#readyFor)
+            return;
+        this.#readyFor = id;
+        this.#doing.forget();
+        if (id !== undefined)
+            void this.#doing.ask();
     }
     content() {
         return html `<section class="player" aria-labelledby="title">${this.#show()}</section>`;
     }
     #show() {
+        const doing = this.#doing.there;
+        if (doing?.isShown)
+            return doing.render(this.#isMini, this.#only);
         const exercise = this.#exercise;
-        // What is played stands until it ends, also where the program no longer has it: its way out is here.
-        if (this.#view === 'playing') {
-            return this.#isMini && this.#playing.score ? this.#stage.mini() : this.#stage.render();
-        }
-        if (this.#view === 'stopped') {
-            const again = () => this.#openIt(exercise?.id ?? '');
-            const save = this.#playing.isWorthSaving && this.#canSave ? () => this.#go('after') : undefined;
-            return this.#after.stopped({ goOn: this.#goOn, again, save, others: this.#others }, this.#settings.distress !== undefined);
-        }
-        if (this.#view === 'after' && this.#playing.exercise) {
-            const { exercise: played, done } = this.#playing;
-            const again = () => (this.#isMini ? this.#go('choose') : this.#openIt(played.id));
-            const ways = { goOn: this.#goOn, again, others: this.#others };
-            const about = this.#settings.about(played);
-            return this.#after.render(played, about, done, this.#settings.distress, this.#canSave, ways);
-        }
         if (!exercise)
-            return this.#choosing.render(this.#moment(), this.#settings.chosen, (id) => this.#openIt(id));
+            return this.#choosing.render(this.#moment(), this.#settings.chosen, this.#openIt);
+        const coming = this.#doing.render();
         if (this.#isMini && this.#view === 'choose')
-            return this.#mini(exercise);
-        void prepareSound();
-        return this.#before.render(exercise, this.#start, this.#others);
+            return [this.#mini(exercise), coming];
+        return this.#before.render(exercise, this.#start, this.#only ? undefined : this.#choose, coming);
     }
     #mini(exercise) {
         // What needs a caution first, or more room, opens.
@@ -243,58 +251,26 @@ export class KapGroundingPlayer extends KapElement {
     get #only() {
         return this.#known.length === 1;
     }
-    /** The way to the other exercises, where there are any. */
-    get #others() {
-        return this.#only ? undefined : () => this.#go('choose');
-    }
     get #exercise() {
         if (this.#view === 'choose' && !this.#only)
             return undefined;
         return this.#known.find(({ id }) => id === this.#openId) ?? (this.#only ? this.#known[0] : undefined);
     }
     /** Shows what comes before an exercise. What is played ends. */
-    #openIt(id) {
-        if (this.#view === 'playing')
-            this.#playing.stop();
-        this.#openId = id;
-        this.#settings.reset();
-        this.#after.reset();
-        this.#go('before');
-    }
+    #openIt;
+    #choose;
     #go(view) {
         this.#turnTo(view);
-        void this.around.show(view === 'playing' ? '.stage, .mini' : '#title').then(() => {
-            // On a low screen it begins at its top, where the cue is.
-            const stage = this.renderRoot.querySelector('.stage');
-            stage?.scrollIntoView({ block: stage.clientHeight > innerHeight ? 'start' : 'nearest' });
-        });
+        void this.around.show('#title');
     }
     #turnTo(view) {
+        this.#doing.there?.close();
         this.#view = view;
-        this.#viewChange = { at: performance.now(), ...this.#lastPress };
+        this.#turned();
     }
-    /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
-    #end(view) {
-        this.#turnTo(view);
-        void this.around.show(this.shadowRoot?.activeElement ? '#title' : undefined);
-    }
-    /** What was played while another client's record was open is not for this one. */
-    get #canSave() {
-        const { status, readonly } = this.record;
-        return status === 'open' && !readonly && this.#startedBy === this.#whose;
-    }
-    #goOn;
+    /** Something else is shown: a press that waits was not meant for it, nor is one that comes too soon. */
+    #turned;
     #start;
-    #play(begin) {
-        begin();
-        this.#go('playing');
-    }
-    #stop() {
-        if (this.#view !== 'playing')
-            return;
-        this.#playing.stop();
-        this.#end('stopped');
-    }
     // --- where on the way
     get #standing() {
         const { sessionDate: date, sessionKey: key, program, record } = this;

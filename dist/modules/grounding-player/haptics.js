@@ -17,10 +17,6 @@ export class Haptics {
     constructor() {
         this.isOn = false;
     }
-    /** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
-    static get isThere() {
-        return 'vibrate' in navigator;
-    }
     /** Lets a cue be felt: call it when its beat begins. */
     feel(cue) {
         if (this.isOn)
@@ -33,6 +29,6 @@ export class Haptics {
     }
 }
 function vibrate(pattern) {
-    if (Haptics.isThere)
+    if ('vibrate' in navigator)
         navigator.vibrate([...pattern]); // false where it is refused, such as before a press: nothing to do
 }

@@ -1,13 +1,14 @@
+import { goesBy } from "../program/exercise-kinds.js";
 import { Accompaniment } from "./accompaniment.js";
-import { back, begin, elapsed, pause, repeat, resume, setPace, skip } from "./clock.js";
+import { back, begin, elapsed, pause, repeat, resume, setPace, skip, steady } from "./clock.js";
 import { Announcer, isPlaceDue, longEnough, placeAt, saidAt } from "./cues.js";
 import { isCompleted, isWorthSaving, secondsSince } from "./done.js";
-import { goesBy } from "./exercises.js";
 import { hasFloor, leaveFloor, takeFloor } from "./floor.js";
 import { fullScreenOf } from "./full-screen.js";
 import { Pacer } from "./pacer.js";
+import { partAt, positionAt } from "./position.js";
 import { Recording } from "./recording.js";
-import { lengthOf, partAt, positionAt } from "./score.js";
+import { lengthOf } from "./score.js";
 import { SelfPaced } from "./self-paced.js";
 /** An exercise that is played goes by one of three: a score, steps that wait for the client, or a recording. */
 export class Playing {
@@ -47,7 +48,7 @@ export class Playing {
         this.turn = () => {
             if (this.recording)
                 return this.recording.turn();
-            const now = this.#ports.now();
+            const now = steady.now();
             const { playing } = this.#run;
             this.#set(playing ? pause(this.#run, now) : resume(this.#run, now));
             if (playing)
@@ -98,7 +99,7 @@ export class Playing {
         const score = this.score;
         if (!score || !this.#isOn || !this.#run.playing)
             return;
-        const now = this.#ports.now();
+        const now = steady.now();
         const position = positionAt(score, elapsed(this.#run, now));
         if (position.done)
             return this.finish();
@@ -120,7 +121,7 @@ export class Playing {
         this.recording?.follow();
         if (!score)
             return;
-        const now = this.#ports.now();
+        const now = steady.now();
         const { remaining, done } = positionAt(score, elapsed(run, now));
         this.pacer.follow(score, run, now);
         this.beside.follow(score, run, now);
@@ -140,17 +141,17 @@ export class Playing {
     }
     /** What was done so far. */
     get done() {
-        const seconds = Math.round(this.#played + this.#secondsSince(this.#ports.now()));
+        const seconds = Math.round(this.#played + this.#secondsSince(steady.now()));
         return { seconds, completed: this.#isCompleted };
     }
     /** Whether there is something to save. */
     get isWorthSaving() {
-        const begun = this.score ? partAt(this.score, elapsed(this.#run, this.#ports.now()), 0) : this.paced?.at;
+        const begun = this.score ? partAt(this.score, elapsed(this.#run, steady.now()), 0) : this.paced?.at;
         return isWorthSaving({ seconds: this.#played, completed: this.#isCompleted }, begun);
     }
     /** Where a score is now. */
     position(score) {
-        return positionAt(score, elapsed(this.#run, this.#ports.now()));
+        return positionAt(score, elapsed(this.#run, steady.now()));
     }
     /** What a score asks for now. */
     said(exercise, score) {
@@ -166,7 +167,7 @@ export class Playing {
     // --- from start to end
     /** Begins at the start: call it as the answer to a press. */
     start(exercise) {
-        const now = this.#ports.now();
+        const now = steady.now();
         this.exercise = exercise;
         this.score = this.#settings.score(exercise);
         this.paced = goesBy(exercise) === 'client' ? new SelfPaced(this.#around, exercise.steps) : undefined;
@@ -184,12 +185,12 @@ export class Playing {
     /** Goes on from where it was stopped. */
     goOn() {
         this.#toldBeat = '';
-        this.#set(resume(this.#run, this.#ports.now()));
+        this.#set(resume(this.#run, steady.now()));
         this.#enter();
     }
     giveWay() {
         this.recording?.video?.pause();
-        this.#set(pause(this.#run, this.#ports.now()));
+        this.#set(pause(this.#run, steady.now()));
         this.beside.silence();
     }
     /** Is silent and still, at once, and lets go of all it had. */
@@ -198,7 +199,7 @@ export class Playing {
             return;
         this.#isOn = false;
         this.#played += this.recording?.stop() ?? 0;
-        this.#set(pause(this.#run, this.#ports.now()));
+        this.#set(pause(this.#run, steady.now()));
         clearTimeout(this.#timer);
         this.beside.stop();
         leaveFloor(this);
@@ -220,7 +221,7 @@ export class Playing {
     }
     turnPace(exercise, by) {
         this.#settings.turnPace(exercise, by);
-        this.#set(setPace(this.#run, this.#ports.now(), this.#settings.pace(exercise)));
+        this.#set(setPace(this.#run, steady.now(), this.#settings.pace(exercise)));
     }
     // --- what happens
     /** Begins to play: the focus comes, and with it what is read out first. */
@@ -235,7 +236,7 @@ export class Playing {
     /** Turns on what was asked for. */
     #begin() {
         takeFloor(this);
-        this.beside.begin(() => hasFloor(this) && this.score !== undefined);
+        this.beside.begin(this.score !== undefined);
     }
     /** A beat begins: it is felt, spoken, or read out. */
     #tell(score, position, now) {
@@ -264,11 +265,11 @@ export class Playing {
             return;
         this.#toldBeat = '';
         this.#isMoved = true;
-        this.#set(to(this.#run, this.#ports.now(), this.score));
+        this.#set(to(this.#run, steady.now(), this.score));
     }
     #step(paced, by) {
         takeFloor(this);
-        this.#set({ ...this.#run, at: this.#ports.now(), from: 0, playing: true });
+        this.#set({ ...this.#run, at: steady.now(), from: 0, playing: true });
         if (paced.at + by >= paced.count)
             return this.finish();
         paced.at = Math.max(0, paced.at + by);

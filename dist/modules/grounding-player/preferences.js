@@ -1,28 +1,26 @@
-import * as z from 'zod/mini';
-import { once } from "../once.js";
-import { quickest, slowest } from "./clock.js";
+import { isText } from "../reading.js";
+import { quickest, slowest } from "./score.js";
 const key = 'player';
-const schema = once(() => {
-    const ids = z.array(z.string()).check(z.maxLength(200));
-    const volume = z.number().check(z.minimum(0), z.maximum(1));
-    return z.strictObject({
-        favorites: ids,
-        /** ids, the last used first */
-        used: ids,
-        /** ids of exercises whose caution was shown before a start */
-        cautions: ids,
-        sound: z.boolean(),
-        tones: volume,
-        noise: volume,
-        voice: z.boolean(),
-        speech: volume,
-        haptics: z.boolean(),
-        holds: z.boolean(),
-        pace: z.number().check(z.minimum(slowest), z.maximum(quickest)),
-        /** for every exercise that can be drawn like that; without it as its author meant it */
-        look: z.optional(z.enum(['circle', 'wave', 'path', 'words'])),
-    });
-});
+const isList = (value) => Array.isArray(value) && value.length <= 200 && value.every(isText);
+const isFlag = (value) => typeof value === 'boolean';
+const isWithin = (least, most) => (value) => typeof value === 'number' && value >= least && value <= most;
+const isVolume = isWithin(0, 1);
+const looks = new Set(['circle', 'wave', 'path', 'words']);
+/** What each can be. */
+const can = {
+    favorites: isList,
+    used: isList,
+    cautions: isList,
+    sound: isFlag,
+    tones: isVolume,
+    noise: isVolume,
+    voice: isFlag,
+    speech: isVolume,
+    haptics: isFlag,
+    holds: isFlag,
+    pace: isWithin(slowest, quickest),
+    look: (value) => value === undefined || (isText(value) && looks.has(value)),
+};
 const defaults = {
     favorites: [],
     used: [],
@@ -45,11 +43,8 @@ export function readPreferences(text = '') {
     catch {
         return defaults;
     }
-    const read = Object.entries(schema().shape).map(([name, one]) => [name, one.safeParse(kept[name])]);
-    return {
-        ...defaults,
-        ...Object.fromEntries(read.flatMap(([name, { success, data }]) => (success ? [[name, data]] : []))),
-    };
+    const good = Object.entries(can).filter(([name, is]) => is(kept[name]));
+    return { ...defaults, ...Object.fromEntries(good.map(([name]) => [name, kept[name]])) };
 }
 /** A list with something at its front, or without it. */
 export const inFront = (list, id) => [id, ...without(list, id)].slice(0, 200);

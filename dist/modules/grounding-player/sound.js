@@ -6,7 +6,7 @@
  */
 import { elapsed } from "./clock.js";
 import { levelsOf } from "./level.js";
-import { positionAt } from "./score.js";
+import { positionAt } from "./position.js";
 const tones = {
     in: [262, 392, 1],
     sip: [392, 494, 0.9],

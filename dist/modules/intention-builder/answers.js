@@ -3,34 +3,8 @@
  *
  * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
  */
-import * as z from 'zod/mini';
-import { once } from "../once.js";
 import { holdsDanger, speaksOfDanger } from "../parts/danger.js";
-const draft = once(() => {
-    const answer = z.strictObject({
-        /** the question, in the words that were shown */
-        ask: z.string(),
-        text: z._default(z.string(), ''),
-        /** what was chosen, by id, in the words that were shown */
-        choices: z._default(z.record(z.string(), z.string()), {}),
-        /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
-        used: z.optional(z.string()),
-        /** the client's own words that it took the place of, to be had back */
-        before: z.optional(z.string()),
-    });
-    return z.strictObject({
-        /** by the step's id */
-        answers: z.record(z.string(), answer),
-        /** the step that is open, by id; none while none is */
-        step: z.optional(z.string()),
-        /** that there is no intention, or none yet, said instead of a sentence */
-        answer: z.optional(z.enum(['unknown', 'none'])),
-        /** the entry that this became */
-        kept: z.optional(z.string()),
-        /** while that is changed: the version that the change began from */
-        version: z.optional(z.number()),
-    });
-});
+import { eachIn, isObject, isText, isTextOrMissing, asText } from "../reading.js";
 export const noAnswer = { ask: '', text: '', choices: {} };
 export const emptyDraft = { answers: {} };
 /** Reads a draft. What is no draft of ours is still something that was written: its text stands as one answer. */
@@ -38,11 +12,45 @@ export function readDraft(text) {
     if (!text)
         return emptyDraft;
     try {
-        return z.parse(draft(), JSON.parse(text));
+        const draft = draftIn(JSON.parse(text));
+        if (draft)
+            return draft;
     }
     catch {
-        return { answers: { '': { ...noAnswer, text } } };
+        // Not even JSON.
     }
+    return { answers: { '': { ...noAnswer, text } } };
+}
+/** Reads a draft from its JSON; undefined where it is not one of ours. */
+export function draftIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { step, answer, kept, version, answers: given, ...others } = value;
+    const answers = eachIn(given, answerIn);
+    if (!answers || !isTextOrMissing(step) || !isTextOrMissing(kept))
+        return undefined;
+    if (answer !== undefined && answer !== 'unknown' && answer !== 'none')
+        return undefined;
+    if ((version !== undefined && typeof version !== 'number') || Object.keys(others).length)
+        return undefined;
+    return {
+        answers,
+        ...(step !== undefined && { step }),
+        ...(answer && { answer }),
+        ...(kept !== undefined && { kept }),
+        ...(version !== undefined && { version }),
+    };
+}
+function answerIn(value) {
+    if (!isObject(value))
+        return undefined;
+    const { ask, text = '', choices: chosen = {}, used, before, ...others } = value;
+    const choices = eachIn(chosen, asText);
+    if (!isText(ask) || !isText(text) || !isTextOrMissing(used) || !isTextOrMissing(before))
+        return undefined;
+    if (!choices || Object.keys(others).length)
+        return undefined;
+    return { ask, text, choices, ...(used !== undefined && { used }), ...(before !== undefined && { before }) };
 }
 /** Writes a draft; empty where there is nothing in it. */
 export function writeDraft(written) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { holdsDanger } from "../parts/danger.js";
 import { download } from "../parts/download.js";
 import { icon } from "../parts/icons.js";
+import { Later } from "../parts/later.js";
 import { Part } from "../parts/part.js";
 import { Voice } from "../parts/voice.js";
 import { printAlone } from "./print.js";
@@ -14,6 +15,8 @@ export class Card extends Part {
     #shown;
     #opener;
     #voice;
+    /** drawn seldom: it comes when a press on it is near */
+    #picture = new Later(this.around, () => import("./picture.js"));
     constructor(around) {
         super(around);
         this.#voice = new Voice(around);
@@ -29,15 +32,9 @@ export class Card extends Part {
         this.#voice.stop();
         this.notice.failure = undefined;
     }
-    /** The card itself. Words of danger are no intention to put into the light: they stand plainly, as what they are. */
-    render(face) {
+    /** The card itself. Not of words of danger: these stand plainly. */
+    render({ date, sentence, lang, word, hard }) {
         const { say } = this.around;
-        const { date, sentence, lang, word, hard } = face;
-        if (holdsDanger(face)) {
-            return html `<section class="group" aria-label=${say('help.wrote')}>
-        ${[sentence, word, hard].map((text) => (text ? html `<p class="said-so" dir="auto">${text}</p>` : nothing))}
-      </section>`;
-        }
         return html `<article class="card" aria-label=${say('intention.title')}>
       <div class="window" aria-hidden="true"></div>
       ${date ? html `<p class="small soft">${date}</p>` : nothing}
@@ -62,6 +59,7 @@ export class Card extends Part {
             return nothing;
         const { say, language } = this.around;
         const words = [face.sentence, face.word, face.hard].filter(Boolean).join('\n');
+        const { ask } = this.#picture;
         return html `<div class="card-do">
       <div class="actions">
         <button class="btn btn--primary" type="button" @click=${(event) => this.#open(face, event)}>
@@ -69,13 +67,14 @@ export class Card extends Part {
         </button>
         ${this.#voice.button(words, face.lang ?? language.asked)}
       </div>
-      <details>
+      <details @pointerdown=${ask} @focusin=${ask} @keydown=${ask} @click=${ask}>
         <summary class="btn">${icon('print')}${say('card.out')}${icon('chevron')}</summary>
         <p class="actions">
           ${this.button(say('card.page'), () => this.run(this.#print(face, 'page')))}
           ${this.button(say('card.small'), () => this.run(this.#print(face, 'small')))}
-          ${this.button(say('card.picture'), () => this.run(this.#save(face)))}
+          ${this.button(say('card.picture'), (event) => this.#picture.press(event, (it) => this.run(this.#save(face, it)), true))}
         </p>
+        ${this.#picture.render()}
       </details>
       ${this.notice.render()}
     </div>`;
@@ -151,10 +150,9 @@ export class Card extends Part {
         const sheet = { title: say('intention.title'), lang, dir: language.dir, font, size };
         return printAlone(this.render(face), sheet, host.renderRoot);
     }
-    async #save(face) {
+    async #save(face, { drawPicture, pngOf, readLook }) {
         const { say, language } = this.around;
         const labels = { word: say('card.word'), hard: say('card.hard') };
-        const { drawPicture, pngOf, readLook } = await import("./picture.js"); // drawn seldom: it comes when it is asked for
         const canvas = drawPicture(face, labels, readLook(this.#card, language.dir));
         download('intention.png', await pngOf(canvas), 'image/png');
     }

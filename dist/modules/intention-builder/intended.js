@@ -40,7 +40,7 @@ export function filledFrom({ id: kept, content }, draft, asked, plain) {
         return { ...draft, kept };
     const { sentence, word, hard, answer } = content;
     const texts = { sentence: answer ? '' : sentence, word, support: hard };
-    const answers = onTheWay(draft.answers, asked.steps);
+    const answers = { ...onTheWay(draft.answers, asked.steps) };
     for (const { id, kind, ask } of asked.steps) {
         const text = kind === 'breath' || kind === 'question' ? undefined : texts[kind];
         const before = draft.answers[id]?.text.trim();

@@ -13,6 +13,7 @@ import { formatDay, formatInstant } from "../locale/format.js";
 import { holdsDanger } from "../parts/danger.js";
 import { Entries } from "../parts/entries.js";
 import { KapElement } from "../parts/kap-element.js";
+import { Later } from "../parts/later.js";
 import { whileConnected } from "../parts/listening.js";
 import { Notice } from "../parts/notice.js";
 import { Removal } from "../parts/removal.js";
@@ -20,12 +21,9 @@ import { deviceClock } from "../record/clock.js";
 import { intentionFor, sessionOf } from "../sessions/sessions.js";
 import { standing } from "../sessions/standing.js";
 import { dayAt } from "../sessions/zones.js";
-import { Card } from "./card.js";
-import cardStyles from "./card.styles.js";
 import { part } from "./default.en.js";
-import { faceOf } from "./face.js";
+import { faceOf, plainly } from "./face.js";
 import styles from "./intention-builder.styles.js";
-import { Looks } from "./looks.js";
 import { Way } from "./way.js";
 import { words } from "./words.en.js";
 /**
@@ -42,37 +40,46 @@ export class KapIntentionBuilder extends KapElement {
     static { this.tag = 'kap-intention-builder'; }
     static { this.words = words; }
     static { this.part = part; }
-    static { this.styles = [...KapElement.styles, styles, cardStyles]; }
+    static { this.styles = [...KapElement.styles, styles]; }
     /**
      * The time and the client's zone. A test puts its own in their place.
      *
      * @internal
      */
     static { this.clock = deviceClock; }
-    #card;
+    /**
+     * Asks for the file with the card. A test puts its own in its place.
+     *
+     * @internal
+     */
+    static { this.kept = () => import('./kept.ts'); }
     #way;
     #drafts;
     /** of what is listed here */
     #notice;
-    #looks;
+    /** the card, and how it looks later: who has no sentence yet needs neither */
+    #kept;
     #removal;
     #intentions;
     #sessions;
     #current;
     constructor() {
         super();
-        this.#card = new Card(this.around);
         this.#way = new Way(this.around, {
             sharing: this.sharing,
             help: this.help,
             keeping: this.keeping,
-            card: this.#card,
+            shown: (face) => this.#shown(face),
             kept: (entry) => this.#intentions.put(entry),
         });
         this.#drafts = this.#way.drafts;
         /** of what is listed here */
         this.#notice = new Notice(this.around, 'fail.done');
-        this.#looks = new Looks(this.around, { sharing: this.sharing, help: this.help, listed: this.#notice });
+        /** the card, and how it looks later: who has no sentence yet needs neither */
+        this.#kept = new Later(this.around, async () => {
+            const { bringKept } = await _a.kept();
+            return bringKept(this.around, { sharing: this.sharing, help: this.help, listed: this.#notice });
+        });
         this.#removal = new Removal(this.around);
         this.#intentions = new Entries(this.around, 'intention', {
             forgotten: () => {
@@ -89,6 +96,8 @@ export class KapIntentionBuilder extends KapElement {
         this.#wake = () => {
             if (!document.hidden)
                 void this.#drafts.refresh();
+            if (this.#hasSentence)
+                void this.#kept.ask(); // once more, where it did not come
             this.requestUpdate();
         };
         /** The client wants to go to their intention: of the journey's builders that can be seen, one leads there. */
@@ -112,24 +121,28 @@ export class KapIntentionBuilder extends KapElement {
     willUpdate() {
         super.willUpdate();
         this.#look();
+        if (this.#hasSentence)
+            this.#kept.want();
     }
     updated() {
         super.updated();
         // Of a record that is closed, or that was another one's, nothing stays on the whole screen; nor what another tab has made of it.
-        if (!this.#intentions.isRead || (this.#current && holdsDanger(this.#current.content)))
-            this.#card.close();
+        if (!this.#intentions.isRead || (this.#current && holdsDanger(this.#current.content))) {
+            this.#kept.there?.card.close();
+        }
     }
     content() {
         return html `<section class="intention" aria-labelledby="title">${this.#view()} ${this.keeping.ask()}</section>
-      ${this.#card.screen()}`;
+      ${this.#kept.there?.card.screen()}`;
     }
     #view() {
         const { status, readonly } = this.record;
         const writable = status === 'open' && !readonly;
         const { all } = this.#intentions;
         const read = this.#intentions.isRead && this.#drafts.isRead;
-        if (this.#looks.about)
-            return this.#looks.form(this.#wroteFor(this.#looks.about));
+        const looks = this.#kept.there?.looks;
+        if (looks?.about)
+            return looks.form(this.#wroteFor(looks.about));
         if (writable && read && (this.#drafts.isOpen || !all.length))
             return this.#way.render(all.length > 0);
         return read
@@ -145,7 +158,7 @@ export class KapIntentionBuilder extends KapElement {
         return html `<div class="ask">
       <h2 class="head" id="title" tabindex="-1">${say('intention.title')}</h2>
       ${writable ? this.#way.offer() : nothing}
-      ${current ? this.#kept(current, writable) : html `<p class="soft">${say('intention.noneYet')}</p>`}
+      ${current ? this.#one(current, writable) : html `<p class="soft">${say('intention.noneYet')}</p>`}
       ${writable
             ? html `<p class="actions">
               ${this.#drafts.isBegun
@@ -162,11 +175,11 @@ export class KapIntentionBuilder extends KapElement {
               ${hasMore ? this.#press(say('intention.moreIntentions'), () => this.#intentions.more(this.#notice)) : nothing}
             </details>`
             : nothing}
-      ${hasMore ? nothing : this.#looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
+      ${hasMore ? nothing : this.#kept.there?.looks.ofOthers(all)} ${current ? this.#removal.failure(current) : nothing}
       ${this.#notice.render()}
     </div>`;
     }
-    #kept(entry, writable) {
+    #one(entry, writable) {
         const { say } = this;
         const { answer } = entry.content;
         const session = sessionOf(entry, this.#sessions);
@@ -178,8 +191,8 @@ export class KapIntentionBuilder extends KapElement {
             ? html `${this.#press(say(answer === 'unknown' ? 'intention.find' : 'intention.changeIt'), () => this.#way.change(entry))}
         ${this.#remove(entry)}`
             : nothing;
-        return html `${held ? nothing : html `<p class="label">${say('help.wrote')}</p>`} ${this.#card.render(face)}
-    ${this.#card.actions(face)}
+        return html `${held ? nothing : html `<p class="label">${say('help.wrote')}</p>`} ${this.#shown(face)}
+    ${this.#kept.there?.card.actions(face)}
     ${held
             ? html `<p class="small soft">${say(ahead ? 'intention.hold' : 'intention.lightly')}</p>`
             : this.help.near(entry.content)}
@@ -190,6 +203,14 @@ export class KapIntentionBuilder extends KapElement {
             : nothing}
     ${this.sharing.entry(entry, more)} ${ahead ? nothing : this.#looksOf(entry, session)}
     ${this.#way.written.onTheWay(this.#drafts.draftOf(entry))}`;
+    }
+    /** An intention on its card; plainly while that is on its way or does not come, and for good where it speaks of danger. */
+    #shown(face) {
+        const { there, hasFailed, ask } = this.#kept;
+        if (there && !holdsDanger(face))
+            return there.card.render(face);
+        const coming = html `${this.#kept.render()} ${hasFailed ? this.#press(this.say('tryAgain'), ask) : nothing}`;
+        return plainly(this.around, face, coming);
     }
     #earlier(entry) {
         const { sentence, word, hard } = entry.content;
@@ -202,7 +223,7 @@ export class KapIntentionBuilder extends KapElement {
     }
     /** With no session in between, what was written today looks as it did. */
     #looksOf(entry, session) {
-        return this.#looks.of(entry, !session && this.#today <= entry.day);
+        return this.#kept.there?.looks.of(entry, !session && this.#today <= entry.day);
     }
     #remove(entry) {
         const { actions } = this;
@@ -218,6 +239,11 @@ export class KapIntentionBuilder extends KapElement {
         return html `<button class=${looks} type="button" @click=${work}>${word}</button>`;
     }
     // --- what there is
+    /** Kept, or written on the way. Where the record can only be read, there may be something left of one that is gone. */
+    get #hasSentence() {
+        const { readonly, intentions } = this.record;
+        return readonly || intentions.length > 0 || this.#drafts.says().sentence !== '';
+    }
     /** Finds the session and the intention that is for it. */
     #look() {
         const { sessionDate: date, sessionKey: key, program, record } = this;

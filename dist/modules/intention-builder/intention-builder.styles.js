@@ -27,6 +27,17 @@ export default css `
     margin-block-start: var(--_1);
   }
 
+  /* A sentence whose card is on its way has its room: nothing moves when it comes. */
+  .card-room {
+    align-content: center;
+    min-block-size: 28em;
+  }
+  @container kap (min-width: 36em) {
+    .card-room {
+      min-block-size: 25em;
+    }
+  }
+
   /* Which step of how many. */
   .steps {
     display: flex;

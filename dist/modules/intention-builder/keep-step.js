@@ -19,7 +19,7 @@ export class KeepStep extends Step {
     }
     render() {
         const { say } = this.around;
-        const { drafts, sharing, help, card, written } = this.way;
+        const { drafts, sharing, help, shown, written } = this.way;
         const face = this.#face;
         const { sentence } = face;
         const isHeld = !holdsDanger(face);
@@ -32,9 +32,8 @@ export class KeepStep extends Step {
         </h2>
         ${isHeld ? html `<p class="soft">${say(sentence ? 'intention.lightly' : 'intention.openHint')}</p>` : nothing}
       </div>
-      ${sentence ? card.render(face) : html `<p class="equal">${this.without('btn')}</p>`}
-      ${help.atOnce(dangerIn(drafts.now))} ${sentence ? html `<p class="actions">${changes}</p>` : nothing}
-      ${written.onTheWay(drafts.now, true)}
+      ${sentence ? shown(face) : html `<p class="equal">${this.without('btn')}</p>`} ${help.atOnce(dangerIn(drafts.now))}
+      ${sentence ? html `<p class="actions">${changes}</p>` : nothing} ${written.onTheWay(drafts.now, true)}
       <div class="field">${sharing.head('intention', drafts.edited)}</div>
       ${this.#clash()}
       <p role="status">${this.#isSharedOtherwise ? say('clash.again') : nothing}</p>`;

@@ -17,7 +17,6 @@ export class Looks extends Part {
     #notes;
     #sharing;
     #help;
-    /** of what is listed; the other one is the form's */
     #listed;
     constructor(around, { sharing, help, listed }) {
         super(around);

@@ -1,5 +1,6 @@
 /** The sentence: made of what was answered, written, and with a note in its margin that can be taken or left. */
 import { html, nothing } from 'lit';
+import { Later } from "../parts/later.js";
 import { textIn } from "../program/text.js";
 import { answerTo, dangerIn, withSentence } from "./answers.js";
 import { firstSentences } from "./sentences.js";
@@ -9,8 +10,8 @@ import { sentenceStep } from "./steps.js";
 const pause = 700;
 /** The step where the sentence is found. */
 export class SentenceStep extends Step {
-    /** loaded when the sentence is first worked on; without a connection there are no suggestions, and nothing else is missing */
-    #refine;
+    /** asked for when the sentence is first worked on; without it there are no suggestions, and nothing else is missing: nothing is said */
+    #refine = new Later(this.around, async () => (await import("./refine.js")).refine);
     #suggestion;
     /** the rules whose suggestion was left: they make none again */
     #declined = new Set();
@@ -31,15 +32,9 @@ export class SentenceStep extends Step {
     /** Looks at the sentence as it is now. */
     look() {
         const { drafts } = this.way;
-        const step = sentenceStep(drafts.steps);
-        if (drafts.at === step?.id)
-            this.#load();
-        const { rules } = this.around.journey.program.intention;
-        const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
-        const text = step ? answerTo(drafts.now, step).text : '';
-        // The rules are for English.
-        this.#suggestion = this.around.lang.startsWith('en') ? this.#refine?.(text, { ...rules, ...declined }) : undefined;
-        this.around.host.requestUpdate();
+        if (drafts.at === sentenceStep(drafts.steps)?.id)
+            void this.#load();
+        this.#suggest();
     }
     render(step) {
         const { say } = this.around;
@@ -86,7 +81,19 @@ export class SentenceStep extends Step {
     typed(step, text) {
         super.typed(step, text);
         clearTimeout(this.#pausing);
-        this.#pausing = setTimeout(() => this.look(), pause);
+        this.#pausing = setTimeout(() => this.#suggest(), pause);
+    }
+    #suggest() {
+        const { drafts } = this.way;
+        const step = sentenceStep(drafts.steps);
+        const { rules } = this.around.journey.program.intention;
+        const declined = Object.fromEntries([...this.#declined].map((rule) => [rule, false]));
+        const text = step ? answerTo(drafts.now, step).text : '';
+        // The rules are for English.
+        this.#suggestion = this.around.lang.startsWith('en')
+            ? this.#refine.there?.(text, { ...rules, ...declined })
+            : undefined;
+        this.around.host.requestUpdate();
     }
     /** A note in the margin: to take or to leave. Not beside words of danger: there is help, and nothing to improve. */
     #margin(step) {
@@ -133,12 +140,8 @@ export class SentenceStep extends Step {
         this.look();
         return this.around.show('#own');
     }
-    #load() {
-        if (this.#refine)
-            return;
-        import("./refine.js").then(({ refine }) => {
-            this.#refine = refine;
-            this.look();
-        }, () => undefined);
+    async #load() {
+        if (!this.#refine.there && (await this.#refine.ask()))
+            this.#suggest();
     }
 }

@@ -14,7 +14,7 @@ export class Way extends Part {
     #question;
     #sentence;
     #keep;
-    constructor(around, { sharing, help, card, kept, keeping }) {
+    constructor(around, { sharing, help, shown, kept, keeping }) {
         super(around);
         this.written = new Written(this.around, this);
         this.#breath = new BreathStep(this.around, this);
@@ -27,7 +27,7 @@ export class Way extends Part {
         };
         this.sharing = sharing;
         this.help = help;
-        this.card = card;
+        this.shown = shown;
         this.kept = kept;
         this.drafts = new Drafts(around, {
             keeping,

@@ -2,6 +2,7 @@ import { withdrawalEvent } from "../delivery/envelope.js";
 import { deviceClock } from "../record/clock.js";
 import { getMeta, putMeta } from "../record/outbox.js";
 import { Store } from "../record/store.js";
+import { check } from "./check.js";
 import { newId } from "./opening.js";
 /** Opens a record's store, and hears from now on what happens to that record elsewhere. Closes what it was given where it fails. */
 export async function openStore({ repository, database, site, client, destination, heard }) {
@@ -17,6 +18,7 @@ export async function openStore({ repository, database, site, client, destinatio
         repository,
         clock: deviceClock,
         newId,
+        check: async () => (await check()).entryCheck,
         withdrawalBytes: (row) => withdrawalEvent({ row, site, client }),
         announce: tell,
         destination: () => destination?.(),

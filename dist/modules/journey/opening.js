@@ -7,6 +7,7 @@ import { RecordError } from "../record/repository.js";
 import { createTabRepository, readTab } from "../record/tab.js";
 import { takeTyping } from "../record/typing.js";
 import { createIds } from "../record/uuid.js";
+import { check } from "./check.js";
 import { storageOf } from "./identity.js";
 /** Makes the ids of entries and events. */
 export const newId = createIds(() => Date.now(), (bytes) => crypto.getRandomValues(bytes));
@@ -20,6 +21,15 @@ export function isOpaque() {
 }
 function isKept(device) {
     return device.read(async (transaction) => (await getMeta(transaction, 'kept')) ?? false);
+}
+/** Entries move only where they can be read afterwards. */
+async function checked() {
+    try {
+        await check();
+    }
+    catch (cause) {
+        throw new RecordError('unloaded', 'What checks entries did not come.', cause);
+    }
 }
 /** Runs `work` on a repository, and closes it where that fails. */
 async function orClose(repository, work) {
@@ -53,9 +63,11 @@ export async function openOnDevice(database, known) {
     const device = known ?? (await createDeviceRepository(database));
     return orClose(device, async () => {
         const storage = storageOf('sessionStorage');
-        if (storage && (readTab(storage, database) || !(await isKept(device)))) {
+        const tab = storage && readTab(storage, database);
+        if (tab?.tables.entries?.length)
+            await checked();
+        if (storage && (tab || !(await isKept(device))))
             await moveToDevice({ storage, database, device, newId });
-        }
         const left = storageOf('localStorage');
         if (left)
             await takeTyping(left, database, device);

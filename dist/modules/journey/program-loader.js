@@ -1,5 +1,6 @@
 import { LoadedProgram, loadProgram } from "../program/load.js";
 import { defaultProgram, onPart } from "../program/parts.js";
+import { check } from "./check.js";
 /** The longest that widgets wait for a program before they show the default, in milliseconds. */
 const patience = 3000;
 export class ProgramLoader {
@@ -7,6 +8,8 @@ export class ProgramLoader {
     #onProblem;
     #source;
     #loading;
+    /** what is named could not be checked; said once */
+    #failed;
     /** what came from `#source`, once it was loaded */
     #loaded;
     /** what is shown; none where that is the default */
@@ -19,6 +22,8 @@ export class ProgramLoader {
         /** false until it is known what the provider wrote: so long nobody knows the practice either */
         this.known = true;
         this.#loading = Promise.resolve();
+        /** what is named could not be checked; said once */
+        this.#failed = false;
         this.#stopListening = () => undefined;
         this.#changed = changed;
         this.#onProblem = onProblem;
@@ -35,6 +40,7 @@ export class ProgramLoader {
     load(source) {
         this.#source = source;
         this.#loaded = undefined;
+        this.#failed = false;
         this.known = !source;
         if (source)
             this.#loading = this.#load(source);
@@ -49,18 +55,22 @@ export class ProgramLoader {
         this.#store = store;
         if (this.known)
             return this.#keep();
-        if (await this.#last())
-            return;
+        const shown = this.#last().then((isShown) => (isShown ? undefined : this.#loading));
         let timer;
-        await Promise.race([this.#loading, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+        await Promise.race([shown, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
         clearTimeout(timer);
+    }
+    /** Tries again what could not be checked. */
+    again() {
+        if (this.#failed && this.#source)
+            this.#loading = this.#load(this.#source);
     }
     detach() {
         this.#store = undefined;
     }
     async #load(source) {
-        const loaded = await loadProgram(source, { fetch: (url, init) => fetch(url, init) });
-        if (source !== this.#source)
+        const loaded = await this.#come(source);
+        if (!loaded || source !== this.#source)
             return;
         this.#tell(loaded);
         if (loaded.checked.document === undefined && ((await this.#last()) || this.known))
@@ -72,6 +82,25 @@ export class ProgramLoader {
         this.#loaded = loaded;
         this.#show(loaded);
         await this.#keep();
+    }
+    /** A program that cannot be checked is as one that did not come: nobody knows yet what the provider wrote. */
+    async #come(source) {
+        const told = this.#failed;
+        this.#failed = false;
+        try {
+            return await loadProgram(source, {
+                fetch: (url, init) => fetch(url, init),
+                check: async () => (await check()).checkProgram,
+            });
+        }
+        catch (error) {
+            if (source !== this.#source)
+                return undefined;
+            this.#failed = true;
+            if (!told)
+                console.error('kap-widgets: the program cannot be checked, and is not shown.', error);
+            return undefined;
+        }
     }
     #tell(loaded) {
         const news = loaded.news();
@@ -97,10 +126,13 @@ export class ProgramLoader {
         if (!source || !('url' in source))
             return false;
         const last = await this.#store?.meta('program').catch(() => undefined);
-        if (!last || last.url !== source.url || source !== this.#source || this.known)
+        if (!last || last.url !== source.url)
+            return false;
+        const checks = await check().catch(() => undefined); // said where the program is loaded
+        if (!checks || source !== this.#source || this.known)
             return false;
         this.known = true;
-        this.#show(new LoadedProgram({ value: last.document }));
+        this.#show(new LoadedProgram({ value: last.document }, checks.checkProgram));
         return true;
     }
     async #keep() {

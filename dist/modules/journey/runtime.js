@@ -5,12 +5,12 @@
 import { RecordError } from "../record/repository.js";
 import { leaveTyping } from "../record/typing.js";
 import { addressOf, destinationOf, parseEndpoint } from "../delivery/address.js";
-import { createCourier } from "../delivery/courier.js";
-import { httpTransport } from "../delivery/http.js";
 import { textIn } from "../program/text.js";
 import { actionsOn } from "./actions.js";
 import { dropFragment, takeLink } from "./fragment.js";
 import { dropPointer, isClient, remember, remembered, storageOf } from "./identity.js";
+import { atIdle } from "./idle.js";
+import { lateCourier } from "./late-courier.js";
 import { localOffer } from "./local-offer.js";
 import { deliveryOf, headOf, keepCode, openStore, } from "./open-record.js";
 import { databaseOf, isOpaque, mayBeCleared, newId, openRepository } from "./opening.js";
@@ -191,17 +191,8 @@ export class Runtime {
             heard: (message, store) => this.#heard(message, store, identity),
         });
         const { store } = open;
-        const courier = createCourier({
-            outbox: store.outbox,
-            transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
-            database,
-            onProblem: (message) => {
-                if (message !== this.#complaint)
-                    this.#options.onEndpointProblem?.(message);
-                this.#complaint = message;
-            },
-        });
         const end = new AbortController();
+        const courier = this.#courierOf(store, database, end.signal);
         return {
             ...open,
             site,
@@ -313,6 +304,23 @@ export class Runtime {
         opened?.close();
     }
     // --- delivery
+    #courierOf(store, database, ended) {
+        const { sending = () => import("../delivery/sending.js"), atIdle: rest = atIdle } = this.#options;
+        const load = async () => {
+            const { createCourier, httpTransport } = await sending();
+            return createCourier({
+                outbox: store.outbox,
+                transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
+                database,
+                onProblem: (message) => {
+                    if (message !== this.#complaint)
+                        this.#options.onEndpointProblem?.(message);
+                    this.#complaint = message;
+                },
+            });
+        };
+        return lateCourier({ load, rows: () => store.head.outbox, ended, atIdle: rest });
+    }
     #readEndpoint() {
         const { endpoint, enrolments } = this.#config;
         this.#endpoint = undefined;
@@ -410,6 +418,7 @@ export class Runtime {
             this.#leaveTyping();
         if (type === 'visibilitychange' && document.visibilityState === 'hidden')
             return;
+        this.#program.again();
         if (this.#values.record.status === 'failed')
             return void this.reopen();
         const opened = this.#opened;

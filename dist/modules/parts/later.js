@@ -25,6 +25,15 @@ export class Later {
         this.#around = around;
         this.#load = load;
     }
+    /** Whether it did not come, and nobody has asked for it again. */
+    get hasFailed() {
+        return this.#state === 'failed';
+    }
+    /** Asks for it where nobody did yet. What did not come is not asked for again by this: so it can stand where an element is rendered. */
+    want() {
+        if (!this.hasFailed)
+            void this.ask();
+    }
     /**
      * Does something with it: now where it is there, or once when it comes, however often was pressed meanwhile.
      *
@@ -36,18 +45,24 @@ export class Later {
             return void work(this.there);
         }
         this.#press = { work, place: currentTarget, asPress }; // where its listener stands
+        this.#around.host.requestUpdate();
         void this.ask();
     }
-    /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+    /** A press that waits is not meant any more: something else is shown, or somebody else reads. */
+    forget() {
+        this.#press = undefined;
+        if (this.#state === 'ready')
+            this.#turn('idle');
+    }
+    /** That what was pressed for is on its way, that it did not come, or that it is there and waits for a press. */
     render() {
         const state = this.#state;
-        const { say } = this.#around;
+        if (this.there && state !== 'ready')
+            return nothing;
+        const isSaid = state === 'failed' || state === 'ready' || (state === 'late' && this.#press);
+        const said = isSaid ? this.#around.say(`later.${state}`) : nothing;
         // The line stands empty before it is needed: what is put into it then is read out.
-        return this.there && state !== 'ready'
-            ? nothing
-            : html `<p class="hint" role="status">
-          ${state === 'late' || state === 'failed' || state === 'ready' ? say(`later.${state}`) : nothing}
-        </p>`;
+        return html `<p class="hint" role="status">${said}</p>`;
     }
     async #come() {
         this.#turn('coming');

@@ -58,8 +58,10 @@ export class Notice {
         const text = this.#text;
         if (!this.failure)
             return nothing;
+        // What has not come can still come, and the form still holds what was written.
+        const lead = this.failure === 'unloaded' && this.#lead === 'fail.saved' ? 'fail.yet' : this.#lead;
         return html `<div class="notice" role="alert">
-      <p><b>${say(this.#lead)}</b> ${say(`fail.${this.failure}`)} ${text && say('fail.text')}</p>
+      <p><b>${say(lead)}</b> ${say(`fail.${this.failure}`)} ${text && say('fail.text')}</p>
       ${text
             ? html `<p class="actions">
               <button class="btn" type="button" @click=${this.#copy}>${say('fail.copy')}</button>

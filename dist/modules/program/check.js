@@ -1,13 +1,11 @@
 import { partOf } from "./members.js";
-import { idOf, isObject, listsWithIds, merge, tidy } from "./merge.js";
+import { isObject } from "../reading.js";
+import { idOf, listsWithIds, merge, tidy } from "./merge.js";
 import { defaultProgram, partsThere } from "./parts.js";
+import { programProblem } from "./problem.js";
 import { languageSchema, programSchema } from "./schema.js";
 /** A document with more mistakes than this is no program; the base stands in for all of it. */
 const most = 100;
-/** @param found of a value: {@link nameOf} it */
-export function programProblem(path, expected, found) {
-    return { path, expected, found, message: `${path}: expected ${expected}, found ${found}` };
-}
 /**
  * Checks what a provider wrote, and makes the whole program of it. Never throws: the base stands in for exactly what is wrong.
  *

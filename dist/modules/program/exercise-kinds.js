@@ -18,6 +18,11 @@ export const exerciseKinds = {
     /** a recording of the provider's own */
     media: { plays: 'media', goesBy: 'recording' },
 };
+/** What an exercise goes by; nothing where a script made up its kind. */
+export function goesBy({ kind }) {
+    const what = exerciseKinds[kind];
+    return what?.goesBy;
+}
 /** The names, in the order of the table. */
 export const exerciseKindNames = Object.keys(exerciseKinds); // a literal has the keys that its type has
 /** What each kind plays, as the end of a sentence that begins with "expected". A test holds it to the table. */

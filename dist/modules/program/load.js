@@ -1,13 +1,15 @@
-import { checkProgram, programProblem } from "./check.js";
 import { defaultProgram } from "./parts.js";
+import { programProblem } from "./problem.js";
 /** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
 export class LoadedProgram {
     #read;
+    #check;
     #told = new Set();
     #base;
     #checked;
-    constructor(read) {
+    constructor(read, check) {
         this.#read = read;
+        this.#check = check;
     }
     /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
     get checked() {
@@ -15,7 +17,7 @@ export class LoadedProgram {
         if (!this.#checked || this.#base !== base) {
             const read = this.#read;
             this.#base = base;
-            this.#checked = 'value' in read ? checkProgram(read.value, base) : { program: base, problems: [read] };
+            this.#checked = 'value' in read ? this.#check(read.value, base) : { program: base, problems: [read] };
         }
         return this.#checked;
     }
@@ -27,17 +29,24 @@ export class LoadedProgram {
         return news;
     }
 }
-/** Loads a program. Never throws: whatever goes wrong is one problem, and the default stands in. */
+/**
+ * Loads a program, while what checks it is on its way. Whatever is wrong with the program is one problem, and the default stands in.
+ *
+ * @throws where it cannot be checked
+ */
 export async function loadProgram(source, options) {
-    const { limit = 2 ** 20 } = options;
+    const [read, check] = await Promise.all([readProgram(source, options), options.check()]);
+    return new LoadedProgram(read, check);
+}
+async function readProgram(source, { fetch, limit = 2 ** 20 }) {
     if ('value' in source)
-        return new LoadedProgram(source);
-    const loaded = 'url' in source ? await textAt(source.url, options.fetch, limit) : source.text;
+        return source;
+    const loaded = 'url' in source ? await textAt(source.url, fetch, limit) : source.text;
     const json = typeof loaded === 'string' ? parse(loaded, limit) : loaded;
     if ('value' in json)
-        return new LoadedProgram(json);
+        return json;
     const where = 'url' in source ? ` at ${source.url}` : '';
-    return new LoadedProgram(programProblem('program', json.expected + where, json.found));
+    return programProblem('program', json.expected + where, json.found);
 }
 const tooLarge = (limit) => ({ expected: `at most ${limit} bytes`, found: 'more' });
 function parse(text, limit) {

@@ -9,15 +9,13 @@
  * - Any other list is replaced whole.
  * - `null` is an error: it could mean "none" or "the default".
  */
+import { isObject } from "../reading.js";
 /**
  * The lists whose items have an `id`, by the name of their key. An object holds at most one of them, so the `order` beside it
  * can mean no other.
  */
 const withIds = ['phases', 'licensed', 'regions', 'lines', 'items', 'exercises', 'steps', 'choices'];
 export const listsWithIds = new Set(withIds);
-export function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** Made by braces or by JSON, in this page or another: an element or a window given by mistake goes on without end. */
 function isPlain(value) {
     const prototype = Object.getPrototypeOf(value);

@@ -3,7 +3,7 @@
  * registered, before the first one is made.
  */
 import { common } from "./default.en.js";
-import { merge } from "./merge.js";
+import { isObject } from "../reading.js";
 /** All copies of the suite on a page share one: the journey of one serves the widgets of another. */
 const broughtKey = Symbol.for('kap-widgets/parts@1');
 /** Nobody reads a part before its widget has brought it, so what there is of a program is as good as all of it. */
@@ -18,7 +18,25 @@ function brought() {
 }
 /** Puts a part on top of a program. */
 export function withPart(program, { defaults }) {
-    return asProgram(merge(program, defaults, () => undefined));
+    return asProgram(onTop(program, defaults));
+}
+/** What `merge` makes of a document of ours, which adds members and items and takes nothing away: a test holds it to that. */
+function onTop(base, part) {
+    if (isObject(part)) {
+        const below = isObject(base) ? base : {};
+        const members = Object.entries(part).map(([key, value]) => [key, onTop(below[key], value)]);
+        return { ...below, ...Object.fromEntries(members) };
+    }
+    if (!Array.isArray(part) || !part.every(hasId))
+        return part;
+    const below = Array.isArray(base) ? base.filter(hasId) : [];
+    const items = new Map(below.map((item) => [item.id, item]));
+    for (const item of part)
+        items.set(item.id, onTop(items.get(item.id), item));
+    return [...items.values()];
+}
+function hasId(value) {
+    return isObject(value) && typeof value['id'] === 'string';
 }
 /** A widget has come, with its part. */
 export function bringDefault(part) {

@@ -1,8 +1,8 @@
 /** A record in IndexedDB, with strict durability: what is reported as saved is on disk. */
 import { openDB } from 'idb';
 import { keys, RecordError, tables } from "./repository.js";
-import { dayRow } from "./days.js";
-import { isLive, parses } from "./stored.js";
+import { uncheckedDayRow } from "./days.js";
+import { isLive } from "./stored.js";
 /** The steps from an empty database to today's. Add one at the end; never change one that was released. */
 export const migrations = [
     (database) => {
@@ -19,9 +19,11 @@ export const migrations = [
         const days = database.createObjectStore('days', { keyPath: keys.days });
         // The numbers of check-ins that were written before there were rows of days.
         void entries.getAll().then((rows) => {
-            for (const row of rows)
-                if (isLive(row) && row.checkInDay && parses(row))
-                    void days.put(dayRow(row));
+            for (const row of rows) {
+                const numbers = isLive(row) && row.checkInDay ? uncheckedDayRow(row) : undefined;
+                if (numbers)
+                    void days.put(numbers);
+            }
         });
     },
 ];
@@ -64,6 +66,7 @@ function transactionOn(tx) {
             }
             return undefined;
         },
+        hasEntries: async () => (await entries.count()) > 0,
         rowsOf: (entry) => tx.objectStore('outbox').index('entry').getAll(entry),
         days: (from, to) => tx.objectStore('days').getAll(IDBKeyRange.bound(from, to)),
         async put(table, row) {

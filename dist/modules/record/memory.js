@@ -30,6 +30,7 @@ function transactionOn(maps) {
         },
         checkIn: async (day) => live().find((row) => row.checkInDay === day),
         cameFrom: async (ids) => [...maps.entries.values()].find((row) => row.from?.some((id) => ids.includes(id))),
+        hasEntries: async () => maps.entries.size > 0,
         rowsOf: async (entry) => [...maps.outbox.values()].filter((row) => row.entry === entry).sort((a, b) => byKey(a.id, b.id)),
         days: async (from, to) => [...maps.days.values()].filter(({ day }) => day >= from && day <= to).sort((a, b) => byKey(a.day, b.day)),
         // A copy, as a database makes one: what a caller does to its own object later is not saved.

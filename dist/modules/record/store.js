@@ -2,15 +2,18 @@
  * One open record: everything that may be done to it, each thing in one strict transaction.
  *
  * Nothing is optimistic. What the head shows is on disk.
+ *
+ * What tells entries (`check.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
+ * entry waits for it, or fails with `unloaded` and has changed nothing.
  */
 import { dayOf, timestamp } from "./clock.js";
 import { dayRow } from "./days.js";
 import { Drafts } from "./drafts.js";
-import { contentSchemas, largestEntry } from "./entry.js";
+import { largestEntry } from "./entry.js";
 import { knownAs, namedFirst, renamed } from "./known.js";
 import { createOutbox, enqueue, getMeta, putMeta, takeBack } from "./outbox.js";
 import { RecordError, tables, } from "./repository.js";
-import { isLive, parses, plainEntry, traceOf } from "./stored.js";
+import { isLive, plainEntry } from "./stored.js";
 /** Of a record that was not read. */
 export const noContents = Object.freeze({
     sessions: [],
@@ -32,6 +35,9 @@ export class Store {
     #listeners = new Set();
     /** the one that it was opened in; known with the first read */
     #generation;
+    #check;
+    /** saves that wait for it, by what they say: what is pressed twice meanwhile is saved once */
+    #waiting = new Map();
     #head;
     #contents = noContents;
     constructor(options) {
@@ -75,11 +81,13 @@ export class Store {
     /** Reads the head again: after an own change, another tab's, or a new day. */
     async refresh() {
         const today = this.#today();
-        const broken = [];
-        const { contents, ...rest } = await this.#read(async (transaction) => {
+        const { contents, broken, ...rest } = await this.#read(async (transaction) => {
+            await this.#wantCheck(transaction); // also where the head would have none of them: a record is shown whole, or not at all
+            const broken = [];
             const readable = (rows) => {
-                broken.push(...rows.filter((row) => !parses(row)).map(({ id }) => id));
-                return rows.filter(parses); // the index gives one kind alone
+                const [good, bad] = this.#sorted(rows);
+                broken.push(...bad);
+                return good; // the index gives one kind alone
             };
             const newest = async (kind, limit) => readable(await transaction.entries({ kind, limit }));
             const outbox = await transaction.all('outbox');
@@ -101,6 +109,7 @@ export class Store {
             };
             return {
                 contents: frozen(contents),
+                broken,
                 kept: (await getMeta(transaction, 'kept')) ?? false,
                 ...(consent && { consent }),
                 sent: (await getMeta(transaction, 'sent')) ?? [],
@@ -142,9 +151,22 @@ export class Store {
     }
     /** Saves a new entry, or the next version of one. */
     async save(save) {
-        const parsed = contentSchemas()[save.kind].safeParse(save.content);
-        if (!parsed.success)
-            throw new RecordError('invalid', `${save.kind}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+        if (this.#check && !this.#waiting.size)
+            return this.#save(save, this.#check);
+        const said = JSON.stringify(save);
+        let waiting = this.#waiting.get(said);
+        if (!waiting) {
+            waiting = this.#loaded()
+                .then((check) => this.#save(save, check))
+                .finally(() => this.#waiting.delete(said));
+            this.#waiting.set(said, waiting);
+        }
+        return waiting; // what says the same is of the same kind
+    }
+    async #save(save, { contentProblem }) {
+        const problem = contentProblem(save.kind, save.content);
+        if (problem !== undefined)
+            throw new RecordError('invalid', `${save.kind}: ${problem}`);
         return this.change(async (transaction) => {
             const now = this.#now();
             const day = this.#today();
@@ -218,18 +240,24 @@ export class Store {
         const [day, id] = cursor?.split(' ') ?? [];
         const before = day && id ? { before: { day, id } } : {};
         const where = { kind, ...range, ...before, limit: 100 };
-        const rows = await this.#read((transaction) => transaction.entries(where));
-        const broken = rows.filter((row) => !parses(row)).map(({ id }) => id);
+        const { rows, good, broken } = await this.#read(async (transaction) => {
+            const rows = await transaction.entries(where);
+            const [good, broken] = this.#sorted(rows);
+            return { rows, good, broken };
+        });
         if (broken.length)
             await this.#setAside(broken).catch(() => undefined);
         const last = rows.length === 100 ? rows.at(-1) : undefined;
         return {
-            entries: rows.filter(parses), // the index gives this kind alone
+            entries: good, // the index gives this kind alone
             ...(last && { next: `${last.day} ${last.id}` }),
         };
     }
     days(from, to) {
-        return this.#read((transaction) => transaction.days(from, to));
+        return this.#read(async (transaction) => {
+            await this.#wantCheck(transaction);
+            return transaction.days(from, to);
+        });
     }
     draft(key) {
         return this.#drafts.get(key);
@@ -338,12 +366,15 @@ export class Store {
     }
     /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
     async unsent() {
-        const rows = await this.#read((transaction) => transaction.all('entries'));
-        return rows.filter(isLive).filter((row) => parses(row) && !row.sent);
+        const [good] = await this.#read(async (transaction) => this.#sorted((await transaction.all('entries')).filter(isLive)));
+        return good.filter(({ sent }) => !sent);
     }
     /** Everything in the record, set-aside rows and drafts included, as JSON text. */
     async export(about) {
-        const { entries, drafts, aside } = await this.#read(readAll);
+        const { entries, drafts, aside } = await this.#read(async (transaction) => {
+            await this.#wantCheck(transaction); // what does not parse was set aside
+            return readAll(transaction);
+        });
         const format = 'kap-record';
         return JSON.stringify({ format, schema: 1, ...about, at: this.#now(), entries: entries.filter(isLive), drafts, aside }, null, 1);
     }
@@ -385,28 +416,73 @@ export class Store {
             throw new RecordError('closed', 'This record was closed or erased meanwhile.');
         return generation;
     }
+    /** What tells entries. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
+    get #entries() {
+        if (!this.#check)
+            throw new RecordError('unloaded', 'What checks entries has not come yet.');
+        return this.#check;
+    }
+    /** Ends a transaction in which there are entries that nobody can tell yet. */
+    async #wantCheck(transaction) {
+        if (!this.#check && (await transaction.hasEntries()))
+            void this.#entries;
+    }
+    async #loaded() {
+        try {
+            return (this.#check ??= await this.#options.check());
+        }
+        catch (cause) {
+            throw new RecordError('unloaded', 'What checks entries did not come.', cause);
+        }
+    }
+    /**
+     * Runs a transaction. One that meets an entry before it can tell what that is ends without having changed anything, and runs again
+     * when it can: within it nothing but the database is awaited.
+     */
+    async #withCheck(run) {
+        try {
+            return await run();
+        }
+        catch (error) {
+            if (this.#check || !(error instanceof RecordError) || error.failure !== 'unloaded')
+                throw error;
+        }
+        await this.#loaded();
+        return run();
+    }
     #read(work) {
-        return this.#options.repository.read(async (transaction) => {
+        return this.#withCheck(() => this.#options.repository.read(async (transaction) => {
             await this.#guard(transaction);
             return work(transaction);
-        });
+        }));
     }
     #write(work) {
-        return this.#options.repository.write(async (transaction) => {
+        return this.#withCheck(() => this.#options.repository.write(async (transaction) => {
             await this.#guard(transaction);
             return work(transaction);
-        });
+        }));
     }
     async #entry(id) {
-        const entry = await this.#read((transaction) => transaction.get('entries', id));
-        if (!isLive(entry) || parses(entry))
-            return isLive(entry) ? entry : undefined;
-        await this.#setAside([id]);
-        return undefined;
+        const [[entry], broken] = await this.#read(async (transaction) => this.#sorted([await transaction.get('entries', id)].filter(isLive)));
+        if (broken.length)
+            await this.#setAside(broken);
+        return entry;
+    }
+    /** Rows that parse, and the ids of those that do not. */
+    #sorted(rows) {
+        const good = [];
+        const broken = [];
+        for (const row of rows) {
+            if (this.#entries.parses(row))
+                good.push(row);
+            else
+                broken.push(row.id);
+        }
+        return [good, broken];
     }
     /** Writes an entry, the row of its day, and, where it is shared, its row in the outbox. */
     async #put(transaction, entry) {
-        if (!parses(entry))
+        if (!this.#entries.parses(entry))
             throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
         if (new TextEncoder().encode(JSON.stringify(plainEntry(entry))).length > largestEntry) {
             throw new RecordError('too-large', 'An entry can hold 512 KiB at most.');
@@ -421,7 +497,7 @@ export class Store {
     }
     /** Leaves the trace of an entry in its place, and takes back what was sent of it. */
     async #remove(transaction, entry, at) {
-        const removed = traceOf(entry, entry.version + 1);
+        const removed = this.#entries.traceOf(entry, entry.version + 1);
         await transaction.put('entries', removed);
         if (entry.checkInDay)
             await transaction.delete('days', entry.checkInDay);
@@ -452,9 +528,9 @@ export class Store {
      * place stands what stands for a removed one, so that what was sent of it can be taken back.
      */
     async #current(transaction, row) {
-        if (!isLive(row) || parses(row))
+        if (!isLive(row) || this.#entries.parses(row))
             return row;
-        const trace = traceOf(row);
+        const trace = this.#entries.traceOf(row);
         await transaction.put('aside', { key: `entries ${row.id}`, table: 'entries', row });
         await transaction.put('entries', trace);
         if (typeof row.checkInDay === 'string')

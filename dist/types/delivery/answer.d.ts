@@ -1,26 +1,23 @@
-/** What an endpoint's answer means for the events that were sent: the contract's table, as a function. */
-import * as z from 'zod/mini';
 import type { Parked } from '../record/repository.js';
 /** An error in the endpoint's own words (RFC 9457). */
-export declare const problemSchema: () => z.ZodMiniObject<{
-    type: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    status: z.ZodMiniOptional<z.ZodMiniInt>;
-}, z.core.$strip>;
+export interface Problem {
+    readonly type?: string;
+    readonly title?: string;
+    readonly detail?: string;
+    readonly status?: number;
+}
 /** Which events an endpoint has taken, and which it never will. */
-export declare const acknowledgementSchema: () => z.ZodMiniObject<{
-    accepted: z.ZodMiniArray<z.ZodMiniString<string>>;
-    rejected: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        problem: z.ZodMiniOptional<z.ZodMiniObject<{
-            type: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            status: z.ZodMiniOptional<z.ZodMiniInt>;
-        }, z.core.$strip>>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
+export interface Acknowledgement {
+    readonly accepted: readonly string[];
+    readonly rejected?: readonly {
+        readonly id: string;
+        readonly problem?: Problem;
+    }[];
+}
+/** Reads a problem as `problemSchema` does; undefined where it is none. */
+export declare function problemIn(body: unknown): Problem | undefined;
+/** Reads an acknowledgement as `acknowledgementSchema` does; undefined where it is none. */
+export declare function acknowledgementIn(body: unknown): Acknowledgement | undefined;
 /** An endpoint's answer. */
 export interface Answer {
     readonly status: number;

@@ -1,13 +1,14 @@
-/** From a personal link's code to a token of this device. */
-import * as z from 'zod/mini';
 import type { Outbox } from '../record/outbox.js';
 import type { Enrolment } from '../record/repository.js';
 import type { Answer } from './answer.js';
 /** A token that can only post for one client from one device. */
-export declare const enrolmentAnswerSchema: () => z.ZodMiniObject<{
-    token: z.ZodMiniString<string>;
-    expires: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
+export interface EnrolmentAnswer {
+    readonly token: string;
+    /** RFC 3339 */
+    readonly expires?: string;
+}
+/** Reads the answer to an enrolment as `enrolmentAnswerSchema` does; undefined where it is none. */
+export declare function enrolmentIn(body: unknown): EnrolmentAnswer | undefined;
 /** Who asks, with which code. */
 export interface EnrolmentQuestion {
     readonly outbox: Outbox;

@@ -1,18 +1,16 @@
 /**
- * The schemas of everything that passes between the widgets and an endpoint. An endpoint can check what comes with them; in
- * the browser only the answers are checked, so those stand with their readers.
+ * The schemas of everything that passes between the widgets and an endpoint. An endpoint can check what comes with them. The
+ * browser reads only the answers, by plain functions that a test holds to these schemas: `answer.ts`, `enrol.ts`.
  */
 import * as z from 'zod/mini';
-export { acknowledgementSchema, problemSchema } from './answer.js';
-export { enrolmentAnswerSchema } from './enrol.js';
 /** The provider's opaque reference for a client. */
 export declare const clientIdSchema: () => z.ZodMiniString<string>;
 /** A version of an entry that the client shared. */
 export declare const savedEventSchema: () => z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
-        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
         "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
         "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
@@ -230,9 +228,9 @@ export declare const sealedEventSchema: () => z.ZodMiniObject<{
 /** One event, `application/cloudevents+json`. Unknown attributes are kept: they are a CloudEvent's extensions. */
 export declare const eventSchema: () => z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
-        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
         "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
         "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
@@ -446,9 +444,9 @@ export declare const eventSchema: () => z.ZodMiniDiscriminatedUnion<[z.ZodMiniOb
 /** Several events, `application/cloudevents-batch+json`. */
 export declare const batchSchema: () => z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
     type: z.ZodMiniEnum<{
+        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.session.saved.v1": "app.kap.session.saved.v1";
         "app.kap.checklist.saved.v1": "app.kap.checklist.saved.v1";
-        "app.kap.intention.saved.v1": "app.kap.intention.saved.v1";
         "app.kap.practice.saved.v1": "app.kap.practice.saved.v1";
         "app.kap.check-in.saved.v1": "app.kap.check-in.saved.v1";
         "app.kap.measure.saved.v1": "app.kap.measure.saved.v1";
@@ -668,4 +666,29 @@ export declare const enrolmentRequestSchema: () => z.ZodMiniObject<{
         device: "device";
         tab: "tab";
     }>;
+}, z.core.$strip>;
+/** A token that can only post for one client from one device. */
+export declare const enrolmentAnswerSchema: () => z.ZodMiniObject<{
+    token: z.ZodMiniString<string>;
+    expires: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
+}, z.core.$strip>;
+/** An error in the endpoint's own words (RFC 9457). */
+export declare const problemSchema: () => z.ZodMiniObject<{
+    type: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    status: z.ZodMiniOptional<z.ZodMiniInt>;
+}, z.core.$strip>;
+/** Which events an endpoint has taken, and which it never will. */
+export declare const acknowledgementSchema: () => z.ZodMiniObject<{
+    accepted: z.ZodMiniArray<z.ZodMiniString<string>>;
+    rejected: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        problem: z.ZodMiniOptional<z.ZodMiniObject<{
+            type: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            status: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
 }, z.core.$strip>;

@@ -7,8 +7,6 @@ import type { Score } from './score.js';
 import type { Settings } from './settings.js';
 import { StayAwake } from './stay-awake.js';
 import { Telling } from './telling.js';
-/** Loads what makes sound: a file of its own, for whoever comes as far as an exercise. Never throws: an exercise is whole without. */
-export declare function prepareSound(): Promise<void>;
 export declare class Accompaniment {
     #private;
     readonly telling: Telling;
@@ -23,9 +21,9 @@ export declare class Accompaniment {
     /**
      * Turns on what was asked for: call it as the answer to a press.
      *
-     * @param isHeard whether there is something to sound, also when its file has come
+     * @param isHeard whether there is something to sound
      */
-    begin(isHeard: () => boolean): void;
+    begin(isHeard: boolean): void;
     /** Asks for sound again: call it as the answer to a press. */
     unblock(): void;
     /** Sounds as a run goes, and keeps the screen on as long. */

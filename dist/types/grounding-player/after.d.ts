@@ -8,6 +8,7 @@ import { Part } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
 import type { Exercise } from '../program/schema.js';
 import type { Done } from './done.js';
+import type { rating } from './rating.js';
 /** Where the client can go from here; what is not there is not offered. */
 export interface Ways {
     goOn(): void;
@@ -15,10 +16,19 @@ export interface Ways {
     save?: (() => void) | undefined;
     others?: (() => void) | undefined;
 }
+/** What stands in the element before this comes, and is used here, too. */
+export interface Given {
+    readonly sharing: Sharing;
+    readonly help: HelpPanel;
+    readonly keeping: Keeping;
+    readonly rating: typeof rating;
+    /** the session that a new entry belongs to */
+    session(): string | undefined;
+}
 export declare class After extends Part {
     #private;
     protected readonly notice: Notice;
-    constructor(around: Around, sharing: Sharing, help: HelpPanel, keeping: Keeping);
+    constructor(around: Around, given: Given);
     reset(): void;
     /**
      * "Stop and open your eyes"
@@ -30,7 +40,5 @@ export declare class After extends Part {
      * @param before the rating of before, where there was one
      * @param canSave whether there is a record that it belongs to
      */
-    render(exercise: Exercise, about: string, done: Done, before: number | undefined, canSave: boolean, { again, others }: Ways): TemplateResult;
-    /** the session that a new entry belongs to */
-    session: string | undefined;
+    render(exercise: Exercise, about: string, done: Done, before: number | undefined, canSave: boolean, { again, others }: Pick<Ways, 'again' | 'others'>): TemplateResult;
 }

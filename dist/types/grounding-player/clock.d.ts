@@ -1,7 +1,3 @@
-/**
- * The clock of an exercise. Nothing ticks: a run says when it was set and to what, and the place in the score follows from the
- * time that is asked about. Whatever changes a run makes a new one that goes on from the very same place.
- */
 import { type Score } from './score.js';
 /** A stretch of time at one pace. */
 export interface Run {
@@ -13,10 +9,6 @@ export interface Run {
     readonly pace: number;
     readonly playing: boolean;
 }
-/** How slow a client can make it: a hold of 7 seconds stays below 10. */
-export declare const slowest = 0.75;
-/** How quick: no breath of the default program comes more often than one does at rest. */
-export declare const quickest = 1.5;
 /** Begins at the start. */
 export declare function begin(now: number): Run;
 /** Seconds of the score that have gone by at `now`. */
@@ -39,3 +31,7 @@ export declare const repeat: (run: Run, now: number, score: Score) => Run;
  * the system's clock gained on it. A system's clock that is set back changes nothing; one that is set forward looks like sleep.
  */
 export declare function steadyClock(performanceNow: () => number, dateNow: () => number): () => number;
+/** What an exercise goes by, in ms. A test puts its own in its place. */
+export declare const steady: {
+    now: () => number;
+};

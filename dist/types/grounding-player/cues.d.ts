@@ -1,7 +1,8 @@
 /** What is said at each beat: on the shape, to a screen reader, by a voice. */
 import type { Around } from '../parts/around.js';
 import type { Exercise } from '../program/schema.js';
-import { type Beat, type Cue, type Position, type Score } from './score.js';
+import type { Position } from './position.js';
+import { type Beat, type Cue, type Score } from './score.js';
 /** What stands on the shape, each as it can be shown. */
 export interface Said {
     readonly word: unknown;

@@ -1,8 +1,7 @@
-/** What the player makes of an exercise: as time, where what a program says and what a client changes become a score, and as a drawing. */
-import { type KindOfExercise } from '../program/exercise-kinds.js';
-import { type Exercise } from '../program/schema.js';
-import type { Look } from './pacer.js';
+import type { Exercise } from '../program/schema.js';
 import { type Score } from './score.js';
+/** How an exercise is drawn. */
+export type Look = NonNullable<Exercise['look']>;
 /** What a client chose for an exercise. */
 export interface ExerciseSettings {
     /** breaths, sets of taps, times through the steps, or times for each part that is tensed */
@@ -22,8 +21,6 @@ export declare function nextPace(exercise: Exercise, pace: number, by: 1 | -1): 
 export declare function lookOf({ kind, look }: Exercise): Look;
 /** How it can be drawn; nothing where there is no choice. */
 export declare function looksOf({ kind }: Exercise): readonly Look[];
-/** What it goes by; nothing where a script made up its kind. */
-export declare function goesBy({ kind }: Exercise): KindOfExercise['goesBy'] | undefined;
 /** Whether there is something to play; where there is not, it is a link. */
 export declare function isPlayable({ kind, steps }: Exercise): boolean;
 /** Whether it goes on by itself. The steps of other exercises wait for the client, and a recording has a time of its own. */

@@ -25,7 +25,6 @@ export declare class KapGroundingPlayer extends KapElement {
     sessionKey: string;
     constructor();
     connectedCallback(): void;
-    disconnectedCallback(): void;
     protected willUpdate(): void;
     protected content(): TemplateResult;
 }

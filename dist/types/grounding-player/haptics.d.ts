@@ -3,8 +3,6 @@ import type { Cue } from './score.js';
 /** A device's touch. Off until asked. */
 export declare class Haptics {
     isOn: boolean;
-    /** Whether there is something to turn on. A desktop computer may say so and have nothing that moves. */
-    static get isThere(): boolean;
     /** Lets a cue be felt: call it when its beat begins. */
     feel(cue: Cue): void;
     /** Ends what is felt now. */

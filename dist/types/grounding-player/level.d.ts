@@ -1,5 +1,6 @@
 /** How full the lungs are: what the shape shows, and what the noise follows. */
-import type { Beat, Position, Score } from './score.js';
+import type { Position } from './position.js';
+import type { Beat, Score } from './score.js';
 /** A level, 0 to 1, and when in the round it is reached, in seconds. */
 export interface Knot {
     readonly at: number;

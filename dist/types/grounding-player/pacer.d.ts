@@ -5,11 +5,9 @@
  * runs them beside the page's scripts, so that the shape stays smooth while those are busy. Nothing is drawn frame by frame.
  */
 import { type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import type { Exercise } from '../program/schema.js';
 import { type Run } from './clock.js';
+import type { Look } from './exercises.js';
 import { type Cue, type Score } from './score.js';
-/** How an exercise is drawn. */
-export type Look = NonNullable<Exercise['look']>;
 /** What is drawn, and what is said with it. */
 export interface Scene {
     readonly score: Score;

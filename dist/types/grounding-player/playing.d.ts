@@ -8,14 +8,13 @@ import { type Done } from './done.js';
 import { type Player } from './floor.js';
 import { type FullScreen } from './full-screen.js';
 import { Pacer } from './pacer.js';
+import { type Position } from './position.js';
 import { Recording } from './recording.js';
-import { type Position, type Score } from './score.js';
+import { type Score } from './score.js';
 import { SelfPaced } from './self-paced.js';
 import type { Settings } from './settings.js';
 /** What the element does with what happens here. */
 interface Ports {
-    /** ms, always forward */
-    now(): number;
     /** it came to its end */
     finished(): void;
     /** the client wants out, at once */

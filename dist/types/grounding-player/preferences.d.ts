@@ -1,27 +1,24 @@
 /** What the player remembers from one time to the next. It is kept where the record is, as a draft: on the device, never sent. */
 import type { ReactiveController } from 'lit';
-import * as z from 'zod/mini';
 import type { Around } from '../parts/around.js';
-declare const schema: () => z.ZodMiniObject<{
-    favorites: z.ZodMiniArray<z.ZodMiniString<string>>;
-    used: z.ZodMiniArray<z.ZodMiniString<string>>;
-    cautions: z.ZodMiniArray<z.ZodMiniString<string>>;
-    sound: z.ZodMiniBoolean<boolean>;
-    tones: z.ZodMiniNumber<number>;
-    noise: z.ZodMiniNumber<number>;
-    voice: z.ZodMiniBoolean<boolean>;
-    speech: z.ZodMiniNumber<number>;
-    haptics: z.ZodMiniBoolean<boolean>;
-    holds: z.ZodMiniBoolean<boolean>;
-    pace: z.ZodMiniNumber<number>;
-    look: z.ZodMiniOptional<z.ZodMiniEnum<{
-        path: "path";
-        circle: "circle";
-        wave: "wave";
-        words: "words";
-    }>>;
-}, z.core.$strict>;
-export type Chosen = z.output<ReturnType<typeof schema>>;
+/** What was chosen. */
+export interface Chosen {
+    readonly favorites: readonly string[];
+    /** ids, the last used first */
+    readonly used: readonly string[];
+    /** ids of exercises whose caution was shown before a start */
+    readonly cautions: readonly string[];
+    readonly sound: boolean;
+    readonly tones: number;
+    readonly noise: number;
+    readonly voice: boolean;
+    readonly speech: number;
+    readonly haptics: boolean;
+    readonly holds: boolean;
+    readonly pace: number;
+    /** for every exercise that can be drawn like that; without it as its author meant it */
+    readonly look?: 'circle' | 'wave' | 'path' | 'words' | undefined;
+}
 /** Reads what was kept. Whatever cannot be read is as if it was never chosen: no garbage keeps somebody from an exercise. */
 export declare function readPreferences(text?: string): Chosen;
 /** A list with something at its front, or without it. */
@@ -36,4 +33,3 @@ export declare class Preferences implements ReactiveController {
     hostUpdated(): void;
     choose(changes: Partial<Chosen>): void;
 }
-export {};

@@ -1,7 +1,7 @@
 /** How an exercise is to be: what the client chose for it, once for all times or for this time alone. */
 import type { Around } from '../parts/around.js';
 import type { Exercise } from '../program/schema.js';
-import type { Look } from './pacer.js';
+import { type Look } from './exercises.js';
 import { Preferences } from './preferences.js';
 import { type Score } from './score.js';
 export declare class Settings extends Preferences {

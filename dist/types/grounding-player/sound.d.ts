@@ -5,7 +5,7 @@
  * nodes' values and not as a node for each tone, so that many minutes of it cost next to nothing.
  */
 import { type Run } from './clock.js';
-import { type Score } from './score.js';
+import type { Score } from './score.js';
 /** How loud each is, 0 to 1. */
 export interface Volumes {
     readonly tones: number;

@@ -1,33 +1,34 @@
-/**
- * What was answered on the way to an intention: the draft, as it is kept on the device while it is written. Never sent.
- *
- * Each answer carries the words that it answers, so that it can still be read when the provider has changed the questions.
- */
-import * as z from 'zod/mini';
 import type { IntentionStep } from '../program/schema.js';
-declare const draft: () => z.ZodMiniObject<{
-    answers: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniObject<{
-        ask: z.ZodMiniString<string>;
-        text: z.ZodMiniDefault<z.ZodMiniString<string>>;
-        choices: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>;
-        used: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        before: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-    step: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    answer: z.ZodMiniOptional<z.ZodMiniEnum<{
-        unknown: "unknown";
-        none: "none";
-    }>>;
-    kept: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-}, z.core.$strict>;
 /** What stands in one step. */
-export type Answer = IntentionDraft['answers'][string];
-export type IntentionDraft = z.infer<ReturnType<typeof draft>>;
+export interface Answer {
+    /** the question, in the words that were shown */
+    readonly ask: string;
+    readonly text: string;
+    /** what was chosen, by id, in the words that were shown */
+    readonly choices: Readonly<Record<string, string>>;
+    /** what was tapped to stand here, such as a suggestion: as long as it is unchanged, these are nobody's own words */
+    readonly used?: string | undefined;
+    /** the client's own words that it took the place of, to be had back */
+    readonly before?: string | undefined;
+}
+export interface IntentionDraft {
+    /** by the step's id */
+    readonly answers: Readonly<Record<string, Answer>>;
+    /** the step that is open, by id; none while none is */
+    readonly step?: string | undefined;
+    /** that there is no intention, or none yet, said instead of a sentence */
+    readonly answer?: 'unknown' | 'none' | undefined;
+    /** the entry that this became */
+    readonly kept?: string | undefined;
+    /** while that is changed: the version that the change began from */
+    readonly version?: number | undefined;
+}
 export declare const noAnswer: Answer;
 export declare const emptyDraft: IntentionDraft;
 /** Reads a draft. What is no draft of ours is still something that was written: its text stands as one answer. */
 export declare function readDraft(text: string | undefined): IntentionDraft;
+/** Reads a draft from its JSON; undefined where it is not one of ours. */
+export declare function draftIn(value: unknown): IntentionDraft | undefined;
 /** Writes a draft; empty where there is nothing in it. */
 export declare function writeDraft(written: IntentionDraft): string;
 /** Whether anything stands in an answer. */
@@ -47,4 +48,3 @@ export declare function withAnswer(written: IntentionDraft, { id, kind }: Intent
  * was tapped is nobody's own as long as it is unchanged, and makes way without a trace.
  */
 export declare function withSentence({ before: had, used: last, ...given }: Answer, used?: string): Answer;
-export {};

@@ -10,8 +10,8 @@ export declare class Card extends Part implements ReactiveController {
     hostDisconnected(): void;
     /** Takes it from the screen, from the printer and from the air: it is no longer to be seen here. */
     close(): void;
-    /** The card itself. Words of danger are no intention to put into the light: they stand plainly, as what they are. */
-    render(face: CardFace): TemplateResult;
+    /** The card itself. Not of words of danger: these stand plainly. */
+    render({ date, sentence, lang, word, hard }: CardFace): TemplateResult;
     /** What can be done with a card that is shown. Of words of danger no poster is made, and no picture. */
     actions(face: CardFace): Shown;
     /** The whole screen. Always rendered once in an element; empty until it is opened. */

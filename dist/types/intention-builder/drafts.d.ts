@@ -61,19 +61,7 @@ export declare class Drafts implements ReactiveController {
     /** The intention that is changed, at the version that the change began from: what was saved since is not written over unasked. */
     get edited(): Intention | undefined;
     /** What a draft says as an intention. */
-    says(draft?: {
-        answers: Record<string, {
-            ask: string;
-            text: string;
-            choices: Record<string, string>;
-            used?: string | undefined;
-            before?: string | undefined;
-        }>;
-        step?: string | undefined;
-        answer?: "unknown" | "none" | undefined;
-        kept?: string | undefined;
-        version?: number | undefined;
-    }): Content<'intention'>;
+    says(draft?: IntentionDraft): Content<'intention'>;
     /** What was written on the way to an intention that was kept. */
     draftOf({ id }: Intention): IntentionDraft;
     /** Whether a change of this intention was begun and left. */
@@ -83,19 +71,7 @@ export declare class Drafts implements ReactiveController {
     /** Keeps an answer. */
     answer(step: IntentionStep, given: Answer): void;
     /** No step is open from here on. */
-    layAside(draft?: {
-        answers: Record<string, {
-            ask: string;
-            text: string;
-            choices: Record<string, string>;
-            used?: string | undefined;
-            before?: string | undefined;
-        }>;
-        step?: string | undefined;
-        answer?: "unknown" | "none" | undefined;
-        kept?: string | undefined;
-        version?: number | undefined;
-    }): void;
+    layAside(draft?: IntentionDraft): void;
     /** What is pressed twice is done once. */
     once(work: () => Promise<void>): Promise<void>;
     /** Reads it again: another tab can have written meanwhile. The newer text wins; the step that is open here stays. */

@@ -2,13 +2,14 @@
 import { type TemplateResult } from 'lit';
 import type { Entry } from '../record/entry.js';
 import { type IntentionDraft } from './answers.js';
-import type { Card } from './card.js';
+import { type CardFace } from './face.js';
 import { Step, type Path } from './step.js';
 import type { Written } from './written.js';
 type Intention = Entry<'intention'>;
 /** The way, as its end knows it. */
 export interface WholePath extends Path {
-    readonly card: Card;
+    /** An intention, on its card where that is there. */
+    readonly shown: (face: CardFace) => TemplateResult;
     readonly written: Written;
     /** An intention was kept. */
     kept(entry: Intention): void;

@@ -7,13 +7,12 @@ import { Part } from '../parts/part.js';
 import type { Sharing } from '../parts/sharing.js';
 import type { Entry } from '../record/entry.js';
 import type { IntentionDraft } from './answers.js';
-import type { Card } from './card.js';
 import { Drafts } from './drafts.js';
 import { type WholePath } from './keep-step.js';
 import { Written } from './written.js';
 type Intention = Entry<'intention'>;
 /** What surrounds the way. */
-export interface WayOptions extends Pick<WholePath, 'sharing' | 'help' | 'card' | 'kept'> {
+export interface WayOptions extends Pick<WholePath, 'sharing' | 'help' | 'shown' | 'kept'> {
     readonly keeping: Keeping;
 }
 /** An element's questions: which one is shown, and where each leads. */
@@ -21,11 +20,11 @@ export declare class Way extends Part implements WholePath {
     #private;
     readonly sharing: Sharing;
     readonly help: HelpPanel;
-    readonly card: Card;
+    readonly shown: WholePath['shown'];
     readonly kept: (entry: Intention) => void;
     readonly drafts: Drafts;
     readonly written: Written;
-    constructor(around: Around, { sharing, help, card, kept, keeping }: WayOptions);
+    constructor(around: Around, { sharing, help, shown, kept, keeping }: WayOptions);
     /** Opens the step that was open last, or the first one. */
     begin(): Promise<void>;
     /** Begins another intention. What was written for the one before stays with it. */

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Transport } from '../delivery/http.js';
-import type { ProgramProblem } from '../program/check.js';
+import type { ProgramProblem } from '../program/problem.js';
 import { type TokenSource } from './runtime.js';
 import type { StorageChoice } from './opening.js';
 /** A part of the program document is wrong. The default stands in for that part; the client sees nothing of it. */

@@ -1,5 +1,5 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
-import type { ProgramProblem } from '../program/check.js';
+import type { ProgramProblem } from '../program/problem.js';
 import { type ProgramSource } from '../program/load.js';
 import type { Program } from '../program/schema.js';
 import type { Store } from '../record/store.js';
@@ -20,5 +20,7 @@ export declare class ProgramLoader {
      * there is something to show: the first picture has the provider's words, not a default that is replaced a moment later.
      */
     attach(store: Store): Promise<void>;
+    /** Tries again what could not be checked. */
+    again(): void;
     detach(): void;
 }

@@ -1,5 +1,6 @@
-import { type Transport } from '../delivery/http.js';
-import type { ProgramProblem } from '../program/check.js';
+import type { Transport } from '../delivery/http.js';
+import type * as Sending from '../delivery/sending.js';
+import type { ProgramProblem } from '../program/problem.js';
 import type { ProgramSource } from '../program/load.js';
 import { type Opener } from './actions.js';
 import { type Identity } from './identity.js';
@@ -32,6 +33,10 @@ export interface RuntimeOptions {
     /** a provider's mistake, for the console and the page's own scripts; never for the client */
     readonly onProblem?: (problems: readonly ProgramProblem[]) => void;
     readonly onEndpointProblem?: (message: string) => void;
+    /** asks for the file that sends; a test holds it back */
+    readonly sending?: () => Promise<typeof Sending>;
+    /** when that is not in a hurry */
+    readonly atIdle?: (work: () => void) => void;
 }
 /** One journey at work. */
 export declare class Runtime implements JourneySource, Opener {

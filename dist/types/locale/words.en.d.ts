@@ -136,12 +136,14 @@ export declare const words: {
     readonly 'voice.read': "Read aloud";
     readonly 'voice.stop': "Stop reading";
     readonly 'fail.saved': "This is not saved.";
+    readonly 'fail.yet': "Not kept yet.";
     readonly 'fail.done': "That did not work.";
     readonly 'fail.full': "There is no room left on this device.";
     readonly 'fail.blocked': "This browser does not let the page keep anything.";
     readonly 'fail.newer': "A newer version of this page wrote here. Load the page again.";
     readonly 'fail.closed': "This record was closed or erased in the meantime.";
     readonly 'fail.aborted': "Something went wrong. Try again.";
+    readonly 'fail.unloaded': "A part of this page has not come. Try again, or load this page again.";
     readonly 'fail.too-large': "It is too long.";
     readonly 'fail.invalid': "It does not fit.";
     readonly 'fail.text': "Your words are still here. You can keep a copy.";

@@ -14,12 +14,18 @@ export declare class Later<T> {
      * @returns what came; undefined where it did not
      */
     ask: () => Promise<T | undefined>;
+    /** Whether it did not come, and nobody has asked for it again. */
+    get hasFailed(): boolean;
+    /** Asks for it where nobody did yet. What did not come is not asked for again by this: so it can stand where an element is rendered. */
+    want(): void;
     /**
      * Does something with it: now where it is there, or once when it comes, however often was pressed meanwhile.
      *
      * @param asPress the browser must take it as the answer to a press: where it no longer does, another press is asked for
      */
     press({ currentTarget }: Event, work: (it: T) => unknown, asPress?: boolean): void;
-    /** That it is on its way, that it did not come, or that it is there and waits for a press. */
+    /** A press that waits is not meant any more: something else is shown, or somebody else reads. */
+    forget(): void;
+    /** That what was pressed for is on its way, that it did not come, or that it is there and waits for a press. */
     render(): Shown;
 }

@@ -9,7 +9,7 @@ export declare abstract class Part {
     protected readonly around: Around;
     protected readonly notice: Notice;
     constructor(around: Around);
-    protected button(words: unknown, work: () => unknown, looks?: string): TemplateResult;
+    protected button(words: unknown, work: (event: Event) => unknown, looks?: string): TemplateResult;
     protected link(words: unknown, work: () => unknown): TemplateResult;
     /** A question with its answers, all of one size. */
     protected question(title: string, said: unknown, answers: unknown): TemplateResult;

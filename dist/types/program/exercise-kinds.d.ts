@@ -54,6 +54,10 @@ export type ExerciseKind = keyof typeof exerciseKinds;
 export type ByClock<Row> = {
     readonly [Kind in ExerciseKind]: (typeof exerciseKinds)[Kind]['goesBy'] extends 'clock' ? Row : undefined;
 };
+/** What an exercise goes by; nothing where a script made up its kind. */
+export declare function goesBy({ kind }: {
+    readonly kind: ExerciseKind;
+}): KindOfExercise['goesBy'] | undefined;
 /** The names, in the order of the table. */
 export declare const exerciseKindNames: ExerciseKind[];
 /** What each kind plays, as the end of a sentence that begins with "expected". A test holds it to the table. */

@@ -20,8 +20,6 @@ export type ListWithIds = (typeof withIds)[number];
 export type Path = readonly (string | number)[];
 /** Takes note of something that is wrong. `expected` ends a sentence that begins with that word. */
 export type Report = (path: Path, expected: string, found: unknown) => void;
-type Properties = Record<string, unknown>;
-export declare function isObject(value: unknown): value is Properties;
 /**
  * Copies a document without what no document may hold: `null`, keys that reach an object's prototype, and levels without end.
  * Where an item of a list is left out its place stays, so that the others keep theirs.

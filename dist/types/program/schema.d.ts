@@ -12,54 +12,6 @@ import type { ListWithIds } from './merge.js';
 export type Text = Readonly<Record<string, string>>;
 /** BCP 47 */
 export declare const languageSchema: () => z.ZodMiniString<string>;
-/** The smallest parts, which do not differ by language. */
-declare const leaves: () => {
-    id: z.ZodMiniString<string>;
-    link: z.ZodMiniString<string>;
-    phone: z.ZodMiniString<string>;
-    minutes: z.ZodMiniInt;
-    rounds: z.ZodMiniInt;
-    day: z.ZodMiniInt;
-    byRoute: z.ZodMiniObject<{
-        lozenge: z.ZodMiniObject<{
-            min: z.ZodMiniInt;
-            max: z.ZodMiniInt;
-        }, z.core.$strict>;
-        im: z.ZodMiniObject<{
-            min: z.ZodMiniInt;
-            max: z.ZodMiniInt;
-        }, z.core.$strict>;
-        iv: z.ZodMiniObject<{
-            min: z.ZodMiniInt;
-            max: z.ZodMiniInt;
-        }, z.core.$strict>;
-        nasal: z.ZodMiniObject<{
-            min: z.ZodMiniInt;
-            max: z.ZodMiniInt;
-        }, z.core.$strict>;
-        unspecified: z.ZodMiniObject<{
-            min: z.ZodMiniInt;
-            max: z.ZodMiniInt;
-        }, z.core.$strict>;
-    }, z.core.$strict>;
-    breathCue: z.ZodMiniEnum<{
-        out: "out";
-        in: "in";
-        sip: "sip";
-        hold: "hold";
-        rest: "rest";
-    }>;
-};
-/** A part of a breath, as far as it is followed. */
-interface BreathPart {
-    readonly cue: z.infer<ReturnType<typeof leaves>['breathCue']>;
-    readonly seconds: number;
-}
-/**
- * Whether these parts make breaths that can be followed, also without the holds. Quicker ones would be hyperventilation, and a rest
- * with full lungs is a hold.
- */
-export declare function isBreath(parts: readonly BreathPart[]): boolean;
 /**
  * The schema of a whole program.
  *

@@ -183,6 +183,8 @@ export interface ReadTransaction {
     checkIn(day: string): Promise<StoredEntry | undefined>;
     /** The entry, removed or not, that once had one of these ids. */
     cameFrom(ids: readonly string[]): Promise<(StoredEntry | RemovedEntry) | undefined>;
+    /** Whether there is any entry, removed or not. */
+    hasEntries(): Promise<boolean>;
     /** The outbox rows of one entry. */
     rowsOf(entry: string): Promise<OutboxRow[]>;
     /** Days from `from` to `to`, both included, oldest first. */
@@ -203,7 +205,7 @@ export interface Repository {
     close(): void;
 }
 /** Why something could not be saved, in a word that the interface has a sentence for. */
-export type Failure = 'full' | 'blocked' | 'newer' | 'closed' | 'aborted' | 'too-large' | 'invalid';
+export type Failure = 'full' | 'blocked' | 'newer' | 'closed' | 'aborted' | 'unloaded' | 'too-large' | 'invalid';
 /** A record that could not be read or written. `cause` holds the browser's own error. */
 export declare class RecordError extends Error {
     readonly name = "RecordError";

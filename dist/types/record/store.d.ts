@@ -2,11 +2,15 @@
  * One open record: everything that may be done to it, each thing in one strict transaction.
  *
  * Nothing is optimistic. What the head shows is on disk.
+ *
+ * What tells entries (`check.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
+ * entry waits for it, or fails with `unloaded` and has changed nothing.
  */
 import { type Clock } from './clock.js';
 import { type Content, type Entry, type Kind } from './entry.js';
 import { type Outbox } from './outbox.js';
 import { type Consent, type DayRow, type Draft, type Meta, type OutboxRow, type Repository, type Sent, type StoredEntry, type Transaction } from './repository.js';
+import { type EntryCheck } from './stored.js';
 /** A new entry, or with `id` and `version` the next version of one. */
 export interface Save<K extends Kind = Kind> {
     readonly kind: K;
@@ -78,6 +82,8 @@ export interface StoreOptions {
     readonly clock: Clock;
     readonly newId: () => string;
     readonly withdrawalBytes: (row: OutboxRow) => string;
+    /** gets what tells entries, when there is one to read or to save. Asked again where it did not come */
+    readonly check: () => Promise<EntryCheck>;
     /** tells the other tabs */
     readonly announce: (announcement: Announcement) => void;
     /** where a shared entry goes by today's configuration; undefined without an endpoint */

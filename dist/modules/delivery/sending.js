@@ -1,0 +1,3 @@
+/** All that sends. A file of its own: it comes where an endpoint is named. */
+export { createCourier } from "./courier.js";
+export { httpTransport } from "./http.js";

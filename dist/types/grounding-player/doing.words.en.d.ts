@@ -1,0 +1,62 @@
+export declare const words: {
+    readonly 'player.breath': "breath {number} of about {count}";
+    readonly 'player.round': "round {number} of about {count}";
+    readonly 'player.step': "step {number} of {count}";
+    readonly 'player.hint.in': "small and quiet";
+    readonly 'player.hint.sip': "through your nose";
+    readonly 'player.hint.hold': "softly";
+    readonly 'player.hint.out': "slowly";
+    readonly 'player.hint.rest': "";
+    readonly 'player.hint.tense': "";
+    readonly 'player.hint.release': "feel the difference";
+    readonly 'player.hint.left': "";
+    readonly 'player.hint.right': "";
+    readonly 'player.hint.notice': "breathe as usual";
+    readonly 'player.name.in': "in";
+    readonly 'player.name.sip': "more";
+    readonly 'player.name.hold': "hold";
+    readonly 'player.name.out': "out";
+    readonly 'player.name.rest': "rest";
+    readonly 'player.pause': "Pause";
+    readonly 'player.resume': "Go on";
+    readonly 'player.stop': "Stop and open your eyes";
+    readonly 'player.stopMini': "Stop";
+    readonly 'player.back': "Back";
+    readonly 'player.repeat': "Repeat";
+    readonly 'player.skip': "Skip";
+    readonly 'player.skipPart': "Skip this part";
+    readonly 'player.instead': "Something outside the body";
+    readonly 'player.otherSense': "Use another sense";
+    readonly 'player.next': "Next";
+    readonly 'player.done': "Done";
+    readonly 'player.tap': "Name each one, aloud or silently. Tap if it helps.";
+    readonly 'player.thing': "Thing {number}";
+    readonly 'player.more': "More";
+    readonly 'player.full': "Full screen";
+    readonly 'player.soundOn': "Turn sound on";
+    readonly 'player.soundOff': "Turn sound off";
+    readonly 'player.noSound': "No sound on this device";
+    readonly 'player.hear': "Tap to hear";
+    readonly 'player.captions': "Captions";
+    readonly 'player.missing': "The recording cannot be played here. This is what it is about:";
+    readonly 'player.openEyes': "Open your eyes";
+    readonly 'player.goOn': "Go on";
+    readonly 'player.another': "Choose another";
+    readonly 'player.note': "Note that you did it";
+    readonly 'player.after': "How strong is it now?";
+    readonly 'player.ended': "That was all of it";
+    readonly 'player.stoppedHere': "You stopped here";
+    readonly 'player.less': "{before} before, {after} now. It is less than it was.";
+    readonly 'player.equal': "{before} before, {after} now. Some days it moves and some days it does not. Both are good to know.";
+    readonly 'player.strong': "{after} is a lot. First, come back to where you are:";
+    readonly 'player.stronger': "{before} before, {after} now. That happens. First, come back to where you are:";
+    readonly 'player.saved': "Saved.";
+    readonly 'player.again': "Again";
+    readonly 'player.else': "Something else";
+};
+type Own = typeof words;
+declare module '../locale/locale.js' {
+    interface EnglishWords extends Own {
+    }
+}
+export {};

@@ -1,0 +1,2 @@
+import { type EntryCheck } from './stored.js';
+export declare const entryCheck: EntryCheck;

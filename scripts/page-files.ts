@@ -3,7 +3,7 @@
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, mergeConfig, parseSync, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {integrityOf} from './integrity.ts';
@@ -114,8 +114,20 @@ function loader(files: Readonly<Record<string, readonly unknown[]>>): Promise<Ro
   return single(mergeConfig(pageFiles({kap: 'src/loading/kap.ts'}), {define: {FILES: JSON.stringify(files)}}));
 }
 
+/** Where the loader is: what it imports is no file of the sources. */
+const loading = 'src/loading';
+
+/** The modules of the suite. */
+function sources(): string[] {
+  return readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .map((path) => join(root, 'src', path))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(join(root, loading)))
+    .sort();
+}
+
 /** A module's `import('./name.ts')`: where it stands, and what it names. */
 function laterIn(id: string, code: string): {readonly start: number; readonly end: number; readonly path: string}[] {
+  if (!code.includes('import(')) return [];
   return parseSync(id, code).module.dynamicImports.map(({start, end, moduleRequest}) => {
     const path = code.slice(moduleRequest.start + 1, moduleRequest.end - 1);
     if (!path.startsWith('./') && !path.startsWith('../'))
@@ -163,28 +175,31 @@ export function files(): Plugin[] {
       name: 'what-comes-later',
       enforce: 'pre',
 
-      async buildStart() {
+      // Before any module is read, and in one order: the same sources give the same bytes.
+      buildStart() {
         starts.clear();
         asks.clear();
         for (const [name, path] of Object.entries(suite)) starts.set(name, join(root, path));
+        for (const id of sources()) {
+          const names: string[] = [];
+          for (const {path} of laterIn(id, readFileSync(id, 'utf8'))) {
+            const name = basename(path, '.ts');
+            const target = join(dirname(id), path);
+            if ((starts.get(name) ?? target) !== target) this.error(`two files that come later are called ${name}`);
+            if (!starts.has(name)) this.emitFile({type: 'chunk', id: target, name});
+            starts.set(name, target);
+            names.push(name);
+          }
+          asks.set(id, names);
+        }
       },
 
-      async transform(code, id) {
-        if (!id.startsWith(join(root, 'src'))) return null;
-        const imports = code.includes('import(') ? laterIn(id, code) : [];
-        if (!imports.length) return null;
+      transform(code, id) {
+        if (!asks.get(id)?.length) return null;
         let calls = code;
-        for (const {start, end, path} of imports.reverse()) {
-          const name = basename(path, '.ts');
-          const found = await this.resolve(path, id);
-          if (!found) this.error(`${path} is not there`);
-          if ((starts.get(name) ?? found.id) !== found.id) this.error(`two files that come later are called ${name}`);
-          if (!starts.has(name)) this.emitFile({type: 'chunk', id: found.id, name});
-          starts.set(name, found.id);
-          asks.set(id, [...(asks.get(id) ?? []), name]);
-          calls = `${calls.slice(0, start)}later('${name}')${calls.slice(end)}`;
-        }
-        return {code: `import {later} from '${join(root, 'src/loading/later.ts')}';${calls}`, map: null};
+        for (const {start, end, path} of laterIn(id, code).reverse())
+          calls = `${calls.slice(0, start)}later('${basename(path, '.ts')}')${calls.slice(end)}`;
+        return {code: `import {later} from '${join(root, loading, 'later.ts')}';${calls}`, map: null};
       },
 
       buildEnd() {

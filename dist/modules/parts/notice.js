@@ -1,8 +1,12 @@
 /** Says that something is not saved, and keeps what was written within reach. */
 import { html, nothing } from 'lit';
 import { download } from "./download.js";
+/** What takes longer than this, in ms, is spoken of: a part of the page may still be on its way. */
+const patience = 1000;
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
+    /** what was asked for is not done yet */
+    #waits;
     #text = '';
     #around;
     #lead;
@@ -19,6 +23,8 @@ export class Notice {
      */
     async run(work, text = '') {
         this.failure = undefined;
+        this.#wait('short');
+        const timer = setTimeout(() => this.#wait('long'), patience);
         try {
             return await work;
         }
@@ -30,8 +36,13 @@ export class Notice {
             return undefined;
         }
         finally {
-            this.#around.host.requestUpdate();
+            clearTimeout(timer);
+            this.#wait(undefined);
         }
+    }
+    #wait(waits) {
+        this.#waits = waits;
+        this.#around.host.requestUpdate();
     }
     /**
      * Waits for what is typed to be kept. However many letters come, a failure is said once, always with the text as it is now; it
@@ -56,6 +67,9 @@ export class Notice {
     render() {
         const { say } = this.#around;
         const text = this.#text;
+        // The line stands empty before it is needed: what is put into it then is read out.
+        if (this.#waits)
+            return html `<p class="hint" role="status">${this.#waits === 'long' ? say('later.late') : nothing}</p>`;
         if (!this.failure)
             return nothing;
         // What has not come can still come, and the form still holds what was written.

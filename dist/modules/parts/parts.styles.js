@@ -12,6 +12,10 @@ export default css `
     color: var(--_ink);
     font-weight: 600;
   }
+  /* A line that is put on the page before it says something takes no room. */
+  [role='status']:empty {
+    position: absolute;
+  }
   .notice {
     display: grid;
     gap: var(--_2);

@@ -111,6 +111,14 @@ export class Frame {
     return (await (await fetch(`${this.place}asked`)).json()) as string[]; // faults.ts says so
   }
 
+  /** Whether a file has come. */
+  hasCome(name: string): boolean {
+    const files = this.window.performance
+      .getEntriesByType('resource')
+      .map((entry) => entry.name.split('/').pop() ?? '');
+    return files.some((file) => file.replace(/(-[0-9a-f]{8})?\.js$/, '') === name);
+  }
+
   /** Waits until all of these were asked for. */
   async askedFor(...names: readonly string[]): Promise<void> {
     await until(async () => {

@@ -214,12 +214,12 @@ describe('a file that is not what the loader was made for', () => {
 });
 
 describe('a page and files of two versions', () => {
-  it('an old page with new files beside it: what it names is gone, and the whole suite of another hash is refused', async () => {
+  it('a loader among older or newer files shows what the provider wrote: what it names is gone, and kap-all.js is not its own', async () => {
     const gone = ['gone'] as const;
     const files = {'*': gone, kap: ['comes'], 'kap-all': ['changed']} as const;
     if (!checksHashes) {
       const page = await visit({body, files});
-      await page.drawn('kap-grounding-player');
+      await page.drawn('kap-grounding-player'); // another version's, whole
       return;
     }
     const said = declares('kap-all.js did not come');

@@ -1,5 +1,5 @@
 /**
- * The built files as a bad day serves them: late, once not, never, or changed on their way. Each test has a run of its own below
+ * The files in `dist/`, which another test holds to the sources, as a bad day serves them: late, once not, never, or changed on their way. Each test has a run of its own below
  * `/faults/`, and says what its page is and what happens to which file; it may say otherwise while the page stands.
  */
 import {readFileSync} from 'node:fs';

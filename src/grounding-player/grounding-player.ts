@@ -29,6 +29,9 @@ const exerciseOfMini = 'slow-breath';
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = {ms: 700, px: 32};
 
+/** Asks for what comes with Start. TypeScript leaves the name of a file that stands in a static field as it is. */
+const doing = (): Promise<{readonly Doing: typeof Doing}> => import('./doing.ts');
+
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answeredAddress: unknown;
 
@@ -58,7 +61,7 @@ export class KapGroundingPlayer extends KapElement {
    *
    * @internal
    */
-  static load: () => Promise<{readonly Doing: typeof Doing}> = () => import('./doing.ts');
+  static load: () => Promise<{readonly Doing: typeof Doing}> = doing;
 
   readonly #settings = new Settings(this.around, () => this.#standing.isDay);
   readonly #choosing = new ChoosingForm(this.around);

@@ -16,13 +16,16 @@ declare const FILES: Readonly<Record<string, File>>;
 /** Seconds until a file that did not come is asked for again, or sooner when the device is online. */
 const waits = [1, 4, 15, 60, 60, 60];
 
+/** Everything in one file. */
+const whole = 'kap-all';
+
 /** The events that ask for a widget. */
 const asks = {'kap-exercise-request': 'kap-grounding-player', 'kap-intention-request': 'kap-intention-builder'};
 
 /** What leaves the address at once, and the tag that is told. */
 const fragments = {kap: 'kap-journey', 'kap-exercise': 'kap-grounding-player'};
 
-/** Where a tag of ours stands that nobody has defined. */
+/** The tags of the suite. */
 const ours = /^kap-(journey|session-timeline|intention-builder|grounding-player)$/;
 
 const address = import.meta.url;
@@ -30,8 +33,8 @@ const script = [...document.scripts].find(({src}) => src === address);
 
 /** how often each file was asked for */
 const asked: Record<string, number> = {};
+/** what comes, came, or came and could not be run; what did not come is gone from it, so that whoever asks again has it tried again */
 const loading: Record<string, Promise<unknown>> = {};
-let core: Promise<void> | undefined;
 /** core did not come: `kap-all.js` takes its place and that of everything else */
 let isWhole = false;
 
@@ -64,14 +67,15 @@ async function fetched(name: string): Promise<string | undefined> {
   return (await came) ? href : undefined;
 }
 
-/** Fetches a file for as long as it takes, but not forever. Gives nothing where `kap-all.js` has it. */
-async function persistently(name: string): Promise<string | undefined> {
+/** Fetches a file for as long as it takes, but not forever, nor once `kap-all.js` has what is in it. */
+async function persistently(name: string): Promise<string> {
   for (const wait of [...waits, 0]) {
     const href = await fetched(name);
     if (href) return href;
-    if (isWhole && name !== 'kap-all') return undefined;
     if (wait) await waiting(wait);
+    if (isWhole && name !== whole) break;
   }
+  delete loading[name === whole ? 'core' : name];
   throw new Error(`kap-widgets: ${fileOf(name)[0]} did not come.`);
 }
 
@@ -82,31 +86,48 @@ function waiting(seconds: number): Promise<unknown> {
   });
 }
 
-/** Imports core, before anything that imports it. */
+/** Imports core, before anything that imports it. Nobody can import it from another address: where it did not come, all comes whole. */
 async function begin(): Promise<void> {
-  const href = await fetched('core');
-  isWhole = !href;
+  const href = isWhole ? undefined : await fetched('core');
   if (href) {
     const {handOver} = (await import(href)) as Core; // its hash says so
     return handOver(load);
   }
-  const all = await persistently('kap-all');
-  if (all) await import(all);
+  isWhole = true;
+  await import(await persistently(whole));
+}
+
+/** Imports a file that imports core. */
+async function follow(name: string, core: Promise<unknown>): Promise<unknown> {
+  const coming = persistently(name);
+  void coming.catch(() => undefined); // heard when core is there
+  await core;
+  return isWhole ? undefined : import(await coming);
 }
 
 const load: Load = (name) => {
-  const comes = (core ??= begin());
-  return (loading[name] ??= Promise.all([persistently(name), comes])
-    .then(([href]) => (href && !isWhole ? import(href) : undefined))
-    .catch((error: unknown) => {
-      delete loading[name]; // whoever asks again has it tried again
-      throw error;
-    }));
+  const core = (loading['core'] ??= begin());
+  return isWhole ? core : (loading[name] ??= follow(name, core));
 };
 
-/** Loads a file that nobody waits for. What does not come is said; what stands in the tag stays. */
-function bring(name: string): Promise<unknown> {
-  return (name === 'core' ? (core ??= begin()) : load(name)).catch((error: unknown) => console.error(error));
+/** what was said in the console */
+const said = new Set<unknown>();
+
+/**
+ * Loads a file that nobody waits for, and at rest what it may ask for. What does not come is said once; what stands in the tag stays.
+ *
+ * @returns whether it came
+ */
+async function bring(name: string): Promise<boolean> {
+  try {
+    await load(name);
+  } catch (error) {
+    if (!said.has(error)) console.error(error);
+    said.add(error);
+    return false;
+  }
+  if (!isWhole) for (const later of fileOf(name)[2]) void bringAhead(later);
+  return true;
 }
 
 /** When the page is at rest. */
@@ -121,13 +142,12 @@ function rest(): Promise<unknown> {
 /** what comes at rest, or came */
 const ahead = new Set<string>();
 
-/** Loads a file when the page is at rest, and then what it may ask for. */
+/** Loads a file when the page is at rest. */
 async function bringAhead(name: string): Promise<void> {
   if (ahead.has(name)) return;
   ahead.add(name);
   await rest();
   await bring(name);
-  if (!isWhole) for (const later of fileOf(name)[2]) void bringAhead(later);
 }
 
 // --- tags
@@ -163,12 +183,12 @@ const observer = new MutationObserver((records) => {
   for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) look(node);
 });
 
-const followed = new WeakSet<Node>();
+const watched = new WeakSet<Node>();
 
 /** Finds the tags in a document or an open shadow root, and those that come there later. */
-function follow(root: Document | ShadowRoot): void {
-  if (followed.has(root)) return;
-  followed.add(root);
+function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
   observer.observe(root, {childList: true, subtree: true});
   for (const child of root.children) look(child);
 }
@@ -178,16 +198,19 @@ function look(element: Element): void {
     const {localName: tag, shadowRoot} = one;
     if (ours.test(tag)) {
       if (!customElements.get(tag)) found(one);
-    } else if (shadowRoot) follow(shadowRoot);
+    } else if (shadowRoot) watch(shadowRoot);
     else if (tag.includes('-')) {
       // Not every name with a hyphen is one of an element that can be defined.
       const isDefined = customElements.whenDefined(tag).catch(() => undefined);
-      void isDefined.then(() => one.shadowRoot && follow(one.shadowRoot));
+      void isDefined.then(() => one.shadowRoot && watch(one.shadowRoot));
     }
   }
 }
 
 // --- a page, once
+
+/** The last one that asked for a widget which was not there: of several it alone asks again. */
+let latest: Event | undefined;
 
 function begins(): void {
   for (const [name, tag] of Object.entries(fragments)) {
@@ -207,10 +230,14 @@ function begins(): void {
       const name = nameOf(tag);
       if (event.defaultPrevented || probe || customElements.get(tag) || !ahead.has(name)) return;
       event.preventDefault();
-      void bring(name).then(() => from?.dispatchEvent(Object.assign(new Event(type, event), {exercise, probe})));
+      latest = event;
+      void bring(name).then((isThere) => {
+        if (!isThere || latest !== event || !(from instanceof Node) || !from.isConnected) return;
+        from.dispatchEvent(Object.assign(new Event(type, event), {exercise, probe}));
+      });
     });
   }
-  follow(document);
+  watch(document);
 }
 
 const key = Symbol.for('kap-widgets/loader@1');

@@ -11,7 +11,7 @@ export function handOver(load: Load): void {
   hand(load);
 }
 
-/** What the build makes of each `import('./name.ts')` in the sources. */
+/** What the build makes of each `import(…)` in the sources. */
 export async function later(name: string): Promise<unknown> {
   return (await handed)(name);
 }

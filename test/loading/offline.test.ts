@@ -47,7 +47,7 @@ async function offline(): Promise<Frame> {
   });
   await page.drawn('kap-grounding-player');
   page.rest();
-  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'courier');
+  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
   await page.askedFor(...all);
   await until(() => all.every((name) => page.hasCome(name)), 'all of it came');
   await page.plan({'*': ['stopped']});

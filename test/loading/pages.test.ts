@@ -79,7 +79,7 @@ it('at rest comes everything that its widgets may ask for, once', async () => {
   await page.drawn('kap-grounding-player');
   page.rest();
   // Only a journey with an endpoint needs a courier.
-  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'courier');
+  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
   await page.askedFor(...all);
 
   expect((await page.asked()).toSorted()).to.deep.equal(all.toSorted());
@@ -128,7 +128,7 @@ it('two loaders on one page share all the rest', async () => {
   });
   await page.drawn('kap-grounding-player');
   page.rest();
-  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'courier');
+  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
   await page.askedFor(...all);
 
   expect((await page.asked()).toSorted()).to.deep.equal([...all, 'kap?ver=2'].toSorted());

@@ -37,7 +37,7 @@ for (const [what, page] of Object.entries(pages)) {
     const frame = await visit({...page, body, first: watched(violations)});
     await frame.drawn('kap-grounding-player');
     frame.rest();
-    const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'courier');
+    const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
     await frame.askedFor(...all);
 
     expect((await frame.asked()).toSorted()).to.deep.equal(all.toSorted());
@@ -101,7 +101,7 @@ it('all files may come from another origin', async () => {
   await page.drawn('kap-grounding-player');
 
   page.rest();
-  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'courier');
+  const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
   const asked = async () => (await (await fetch(`/faults/${run}/asked`)).json()) as string[]; // faults.ts says so
   await until(async () => (await asked()).length >= all.length);
   expect((await asked()).toSorted()).to.deep.equal(all.toSorted());

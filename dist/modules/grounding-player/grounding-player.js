@@ -28,6 +28,8 @@ import { words } from "./words.en.js";
 const exerciseOfMini = 'slow-breath';
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = { ms: 700, px: 32 };
+/** Asks for what comes with Start. TypeScript leaves the name of a file that stands in a static field as it is. */
+const doing = () => import("./doing.js");
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answeredAddress;
 /**
@@ -56,7 +58,7 @@ export class KapGroundingPlayer extends KapElement {
      *
      * @internal
      */
-    static { this.load = () => import('./doing.ts'); }
+    static { this.load = doing; }
     #settings;
     #choosing;
     #before;

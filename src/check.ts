@@ -1,8 +1,8 @@
 /**
- * All that needs schemas, and what is of use only with it: what a provider wrote, what a client's record holds, and the way of a record
- * that holds something from its tab to the device. It is large, and comes later than a page that has neither a program nor an entry:
- * `journey/check.ts` asks for it.
+ * All that needs schemas, and what is of use only with it: loading what a provider wrote, telling and changing the entries of a record,
+ * and moving one to the device. It is large, and comes later than a page that has neither a program nor an entry: `journey/check.ts`
+ * asks for it.
  */
 export {loadProgram, LoadedProgram} from './program/load.ts';
-export {entryCheck} from './record/check.ts';
+export {Changes} from './record/changes.ts';
 export {moveToDevice} from './record/move.ts';

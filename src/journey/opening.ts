@@ -2,7 +2,7 @@
 import {createDeviceRepository, deviceHolds} from '../record/device.ts';
 import {createMemoryRepository} from '../record/memory.ts';
 import type {moveToDevice} from '../record/move.ts';
-import {getMeta, putMeta} from '../record/outbox.ts';
+import {getMeta, putMeta} from '../record/meta.ts';
 import {RecordError, type Repository} from '../record/repository.ts';
 import {createTabRepository, readTab} from '../record/tab.ts';
 import {takeTyping} from '../record/typing.ts';

@@ -3,9 +3,8 @@
  * nothing is read, set aside, changed or offered: not loaded is never "does not parse".
  */
 import {expect} from '@open-wc/testing';
-import {entryCheck} from '../../src/record/check.ts';
+import {Changes} from '../../src/record/changes.ts';
 import type {Repository, StoredEntry} from '../../src/record/repository.ts';
-import type {EntryCheck} from '../../src/record/stored.ts';
 import type {Store} from '../../src/record/store.ts';
 import {
   address,
@@ -28,9 +27,9 @@ import {
 
 /** Check, as a network brings it: on its way until a test says how that ends. */
 class Coming {
-  readonly asked: {resolve: (check: EntryCheck) => void; reject: (error: Error) => void}[] = [];
+  readonly asked: {resolve: (check: typeof Changes) => void; reject: (error: Error) => void}[] = [];
 
-  readonly check = (): Promise<EntryCheck> =>
+  readonly check = (): Promise<typeof Changes> =>
     new Promise((resolve, reject) => {
       this.asked.push({resolve, reject});
       for (const heard of this.#listeners.splice(0)) heard();
@@ -44,7 +43,7 @@ class Coming {
   }
 
   comes(): void {
-    for (const {resolve} of this.asked.splice(0)) resolve(entryCheck);
+    for (const {resolve} of this.asked.splice(0)) resolve(Changes);
   }
 
   fails(): void {

@@ -1,5 +1,5 @@
 /** A record for tests that have something else in mind. */
-import {entryCheck} from '../../src/record/check.ts';
+import {Changes} from '../../src/record/changes.ts';
 import {deviceClock} from '../../src/record/clock.ts';
 import {createMemoryRepository} from '../../src/record/memory.ts';
 import {Store, type StoreOptions} from '../../src/record/store.ts';
@@ -13,7 +13,7 @@ export function openRecord(options: Partial<StoreOptions> = {}): Promise<Store> 
     repository: createMemoryRepository(),
     clock: deviceClock,
     newId,
-    check: async () => entryCheck,
+    check: async () => Changes,
     withdrawalBytes: () => '',
     announce: () => undefined,
     destination: () => undefined,

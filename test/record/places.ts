@@ -1,5 +1,6 @@
 /** The three places where a record is kept, each fresh, and a store on one. */
 import {deleteDB} from 'idb';
+import type {Saved} from '../../src/record/changes.ts';
 import {timestamp, type Clock} from '../../src/record/clock.ts';
 import {createDeviceRepository} from '../../src/record/device.ts';
 import type {Content, Kind} from '../../src/record/entry.ts';
@@ -14,7 +15,7 @@ import {
   type Table,
   type Tables,
 } from '../../src/record/repository.ts';
-import type {Announcement, Saved, Store, StoreOptions} from '../../src/record/store.ts';
+import type {Announcement, Store, StoreOptions} from '../../src/record/store.ts';
 import {createTabRepository} from '../../src/record/tab.ts';
 import {newId, openRecord} from './open.ts';
 

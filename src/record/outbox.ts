@@ -1,6 +1,7 @@
 /** What delivery may do to the outbox. What puts something there is in `changes.ts`, in the transaction that changes the entry. */
 import {getMeta, putMeta, putSent} from './meta.ts';
-import type {Consent, Enrolment, OutboxRow, Parked, ReadTransaction, StoredEntry, Transaction} from './repository.ts';
+import type {Consent, Enrolment, OutboxRow, Parked, StoredEntry, Transaction} from './repository.ts';
+import type {Store} from './store.ts';
 import {isLive} from './stored.ts';
 
 /** The outbox as the courier sees it. Each function is one strict transaction. */
@@ -29,15 +30,6 @@ export interface Outbox {
   device(): Promise<string>;
 }
 
-/** How the store runs a change of the outbox: guarded, announced, one transaction. */
-export interface OutboxAccess {
-  read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
-  change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** an entry that is there and parses */
-  entry(id: string): Promise<StoredEntry | undefined>;
-  newId(): string;
-}
-
 async function acknowledged(transaction: Transaction, row: OutboxRow, at: string): Promise<void> {
   await transaction.delete('outbox', row.id);
   const entry = await transaction.get('entries', row.entry);
@@ -53,14 +45,14 @@ async function acknowledged(transaction: Transaction, row: OutboxRow, at: string
   }
 }
 
-/** The outbox of one open record. */
-export function createOutbox({read, change, entry, newId}: OutboxAccess): Outbox {
+/** The outbox of one open record. Each change of it is guarded and announced as the store's others are. */
+export function createOutbox(store: Store, newId: () => string): Outbox {
   return {
-    rows: () => read((transaction) => transaction.all('outbox')),
-    entry,
-    consent: () => read((transaction) => getMeta(transaction, 'consent')),
+    rows: () => store.read((transaction) => transaction.all('outbox')),
+    entry: (id) => store.entry(id),
+    consent: () => store.read((transaction) => getMeta(transaction, 'consent')),
     prepare: (id, bytes) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const row = await transaction.get('outbox', id);
         if (!row || row.bytes !== undefined) return undefined;
         const entry = await transaction.get('entries', row.entry);
@@ -73,32 +65,32 @@ export function createOutbox({read, change, entry, newId}: OutboxAccess): Outbox
         return prepared;
       }),
     acknowledge: (ids, at) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         for (const id of ids) {
           const row = await transaction.get('outbox', id);
           if (row) await acknowledged(transaction, row, at);
         }
       }),
     park: (id, parked) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const row = await transaction.get('outbox', id);
         if (row?.type === 'content') await transaction.put('outbox', {...row, parked});
       }),
     single: (ids) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         for (const id of ids) {
           const row = await transaction.get('outbox', id);
           if (row) await transaction.put('outbox', {...row, single: true});
         }
       }),
-    enrolment: (origin) => read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
+    enrolment: (origin) => store.read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
     putEnrolment: (enrolment) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const others = await getMeta(transaction, 'enrolments');
         await putMeta(transaction, 'enrolments', {...others, [enrolment.origin]: enrolment});
       }),
     device: () =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const device = (await getMeta(transaction, 'device')) ?? newId();
         await putMeta(transaction, 'device', device);
         return device;

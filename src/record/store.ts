@@ -11,7 +11,6 @@ import {dayOf, timestamp} from './clock.ts';
 import {Drafts} from './drafts.ts';
 import type {Entry, Kind} from './entry.ts';
 import {getMeta, putMeta} from './meta.ts';
-import {createOutbox, type Outbox} from './outbox.ts';
 import {
   RecordError,
   tables,
@@ -99,7 +98,6 @@ export interface StoreOptions extends Omit<ChangesContext, 'drafts'> {
 
 /** An open record. */
 export class Store {
-  readonly outbox: Outbox;
   readonly #options: StoreOptions;
   readonly #drafts: Drafts;
   readonly #listeners = new Set<() => void>();
@@ -113,14 +111,8 @@ export class Store {
 
   private constructor(options: StoreOptions) {
     this.#options = options;
-    this.outbox = createOutbox({
-      read: (work) => this.#read(work),
-      change: (work) => this.change(work),
-      entry: (id) => this.#entry(id),
-      newId: options.newId,
-    });
     this.#drafts = new Drafts({
-      read: (work) => this.#read(work),
+      read: (work) => this.read(work),
       write: (work) => this.#write(work),
       newId: options.newId,
       now: () => this.#now(),
@@ -157,7 +149,7 @@ export class Store {
   /** Reads the head again: after an own change, another tab's, or a new day. */
   async refresh(): Promise<void> {
     const today = this.#today();
-    const {contents, broken, ...rest} = await this.#read(async (transaction) => {
+    const {contents, broken, ...rest} = await this.read(async (transaction) => {
       await this.#wantCheck(transaction); // also where the head would have none of them: a record is shown whole, or not at all
       const broken: string[] = [];
       const readable = <K extends Kind>(rows: readonly StoredEntry[]): Entry<K>[] => {
@@ -199,6 +191,16 @@ export class Store {
     // Out of the way where that can be; where the disk is full they stay, and are shown nowhere.
     if (broken.length) await this.#setAside(broken).catch(() => undefined);
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Reads in one transaction. Refused once the record was closed or erased. */
+  read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    return this.#withCheck(() =>
+      this.#options.repository.read(async (transaction) => {
+        await this.#guard(transaction);
+        return work(transaction);
+      }),
+    );
   }
 
   /**
@@ -254,12 +256,21 @@ export class Store {
     await this.change((transaction) => this.#entries.remove(transaction, id), [id]);
   }
 
+  /** The entry of an id, where it is there and parses. */
+  async entry(id: string): Promise<StoredEntry | undefined> {
+    const [[entry], broken] = await this.read(async (transaction) =>
+      this.#sorted([await transaction.get('entries', id)].filter(isLive)),
+    );
+    if (broken.length) await this.#setAside(broken);
+    return entry;
+  }
+
   /** One kind's entries, newest first, at most 100 a page. */
   async query<K extends Kind>(kind: K, range: {from?: string; to?: string} = {}, cursor?: string): Promise<Page<K>> {
     const [day, id] = cursor?.split(' ') ?? [];
     const before = day && id ? {before: {day, id}} : {};
     const where: EntryRange = {kind, ...range, ...before, limit: 100};
-    const {rows, good, broken} = await this.#read(async (transaction) => {
+    const {rows, good, broken} = await this.read(async (transaction) => {
       const rows = await transaction.entries(where);
       const [good, broken] = this.#sorted(rows);
       return {rows, good, broken};
@@ -273,7 +284,7 @@ export class Store {
   }
 
   days(from: string, to: string): Promise<DayRow[]> {
-    return this.#read(async (transaction) => {
+    return this.read(async (transaction) => {
       await this.#wantCheck(transaction);
       return transaction.days(from, to);
     });
@@ -325,7 +336,7 @@ export class Store {
   }
 
   meta<N extends keyof Meta>(name: N): Promise<Meta[N] | undefined> {
-    return this.#read((transaction) => getMeta(transaction, name));
+    return this.read((transaction) => getMeta(transaction, name));
   }
 
   async setMeta<N extends keyof Meta>(name: N, value: Meta[N]): Promise<void> {
@@ -353,7 +364,7 @@ export class Store {
 
   /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
   async unsent(): Promise<StoredEntry[]> {
-    const [good] = await this.#read(async (transaction) =>
+    const [good] = await this.read(async (transaction) =>
       this.#sorted((await transaction.all('entries')).filter(isLive)),
     );
     return good.filter(({sent}) => !sent);
@@ -361,7 +372,7 @@ export class Store {
 
   /** Everything in the record, set-aside rows and drafts included, as JSON text. */
   async export(about: {site: string; client: string}): Promise<string> {
-    const {entries, drafts, aside} = await this.#read(async (transaction) => {
+    const {entries, drafts, aside} = await this.read(async (transaction) => {
       await this.#wantCheck(transaction); // what does not parse was set aside
       return readAll(transaction);
     });
@@ -448,15 +459,6 @@ export class Store {
     return run();
   }
 
-  #read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.#withCheck(() =>
-      this.#options.repository.read(async (transaction) => {
-        await this.#guard(transaction);
-        return work(transaction);
-      }),
-    );
-  }
-
   #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#withCheck(() =>
       this.#options.repository.write(async (transaction) => {
@@ -464,14 +466,6 @@ export class Store {
         return work(transaction);
       }),
     );
-  }
-
-  async #entry(id: string): Promise<StoredEntry | undefined> {
-    const [[entry], broken] = await this.#read(async (transaction) =>
-      this.#sorted([await transaction.get('entries', id)].filter(isLive)),
-    );
-    if (broken.length) await this.#setAside(broken);
-    return entry;
   }
 
   /** Rows that parse, and the ids of those that do not. */

@@ -2,6 +2,7 @@
 import {Changes} from '../../src/record/changes.ts';
 import {deviceClock} from '../../src/record/clock.ts';
 import {createMemoryRepository} from '../../src/record/memory.ts';
+import {createOutbox, type Outbox} from '../../src/record/outbox.ts';
 import {Store, type StoreOptions} from '../../src/record/store.ts';
 import {createIds} from '../../src/record/uuid.ts';
 
@@ -19,4 +20,9 @@ export function openRecord(options: Partial<StoreOptions> = {}): Promise<Store> 
     destination: () => undefined,
     ...options,
   });
+}
+
+/** What delivery may do to a record's outbox. */
+export function outboxOf(store: Store): Outbox {
+  return createOutbox(store, newId);
 }

@@ -17,7 +17,7 @@ import {
 } from '../../src/record/repository.ts';
 import type {Announcement, Store, StoreOptions} from '../../src/record/store.ts';
 import {createTabRepository} from '../../src/record/tab.ts';
-import {newId, openRecord} from './open.ts';
+import {newId, openRecord, outboxOf} from './open.ts';
 
 /** Where a record is kept. Each call of `open` is another page on the same record. */
 export interface Place {
@@ -71,7 +71,7 @@ export const address = `harbor ${origin}`;
 export const destination = `${address} none`;
 export const otherDestination = 'harbor https://other.example none';
 
-export {newId};
+export {newId, outboxOf};
 
 /** A clock that moves on a second each time it is read, so that every time is another one. */
 export class TestClock implements Clock {

@@ -43,6 +43,7 @@ export function allLater(): Promise<unknown> {
     import('../src/intention-builder/kept.ts'),
     import('../src/intention-builder/picture.ts'),
     import('../src/intention-builder/refine.ts'),
+    import('../src/session-timeline/appointments.ts'),
   ]);
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the player shows by default, in English: what exercises are for, what to watch out for, and what their steps say. Their names
- * and how they go are common to all widgets, in `program/default.en.ts`. All of it can be replaced.
+ * What the player shows by default, in English: what exercises are for, how they go, what to watch out for, and what their steps say.
+ * What they are called is common to all widgets, in `program/default.en.ts`. All of it can be replaced.
  */
 import type {Part} from '../program/parts.ts';
 import type {ProgramDocument} from '../program/schema.ts';
@@ -67,9 +67,21 @@ const how: Readonly<Record<string, string>> = {
 };
 const inTheRoom = en('One thing in the room: its color, its shape');
 
-/** Steps by their ids: what each says, and how. */
-const steps = (texts: Readonly<Record<string, string>>, hints: Readonly<Record<string, string>> = {}) =>
-  Object.entries(texts).map(([id, text]) => ({id, text: en(text), ...(hints[id] && {hint: en(hints[id])})}));
+const outside = ['before', 'after'] as const;
+const notAtOnset = ['before', 'returning', 'after'] as const;
+
+/** Steps by their ids: what each says, how, and how long it lasts. */
+const steps = (
+  texts: Readonly<Record<string, string>>,
+  hints: Readonly<Record<string, string>> = {},
+  seconds?: number,
+) =>
+  Object.entries(texts).map(([id, text]) => ({
+    id,
+    text: en(text),
+    ...(hints[id] && {hint: en(hints[id])}),
+    ...(seconds && {seconds}),
+  }));
 
 const defaults: ProgramDocument = {
   grounding: {
@@ -93,15 +105,24 @@ const defaults: ProgramDocument = {
     exercises: [
       {
         id: 'slow-breath',
+        kind: 'breath',
+        when: ['before', 'onset', 'returning', 'after'],
+        pattern: [
+          {cue: 'in', seconds: 4},
+          {cue: 'out', seconds: 6},
+        ],
         lead: en(
           'Sit or lie as you like. Breathe in through your nose, then out for longer. Keep each breath small and quiet. If it feels too slow, make it quicker.',
         ),
         needs: ['breath', 'tense', 'racing', 'sleep'],
         ...aided,
         source: 'DBT, handout on TIPP',
+        steps: [],
       },
       {
         id: 'look-around',
+        kind: 'timed',
+        when: notAtOnset,
         lead: en('Stay where you are, with your eyes open. Answer aloud or silently.'),
         needs: ['floaty', 'racing'],
         noSight: en('In place of looking, listen to the room and touch what is near you.'),
@@ -117,33 +138,56 @@ const defaults: ProgramDocument = {
             now: 'Say: “I am in this room, and it is today.”',
           },
           {look: 'If you are dizzy, turn your head very slowly.'},
+          15,
         ),
       },
       {
         id: 'feet',
+        kind: 'timed',
+        when: notAtOnset,
         lead: en('Stay seated. If you lie down, press against the bed or the wall.'),
         needs: ['floaty', 'body'],
         caution: en('On the day of a session, stand up only when you are told that you can.'),
         ...aidedSteps,
         source: 'ixcoach.com; timing our own',
-        steps: steps({
-          flat: 'Put both feet flat on the floor.',
-          press: 'Press down slowly, and let go. Three times.',
-          soles: 'Feel the floor under your heels and toes.',
-          weight: 'Feel the weight of your body, and what carries it.',
-        }),
+        steps: steps(
+          {
+            flat: 'Put both feet flat on the floor.',
+            press: 'Press down slowly, and let go. Three times.',
+            soles: 'Feel the floor under your heels and toes.',
+            weight: 'Feel the weight of your body, and what carries it.',
+          },
+          {},
+          15,
+        ),
       },
       {
         id: 'even-breath',
+        kind: 'breath',
+        when: notAtOnset,
+        pattern: [
+          {cue: 'in', seconds: 5},
+          {cue: 'out', seconds: 5},
+        ],
         lead: en('In and out take the same time, with no stop in between.'),
         needs: ['breath', 'racing', 'sleep'],
         caution: en('Keep it small and quiet. If you feel dizzy or tingly, stop.'),
         ...aided,
         source: 'deepbreathingexercises.com; doi.org/10.1371/journal.pone.0218550',
         look: 'wave',
+        steps: [],
       },
       {
         id: 'sigh',
+        kind: 'breath',
+        when: notAtOnset,
+        pattern: [
+          {cue: 'in', seconds: 3, hint: en('through your nose')},
+          {cue: 'sip', seconds: 1},
+          {cue: 'out', seconds: 8, hint: en('through your mouth, slowly')},
+        ],
+        rounds: 3,
+        most: 25,
         lead: en(
           'Breathe in through your nose, then take a second, short sip of air on top. Let it all out through your mouth, slowly.',
         ),
@@ -151,18 +195,38 @@ const defaults: ProgramDocument = {
         caution: en(`Do not strain. Go gently if you ${health}.`),
         ...aided,
         source: 'deepbreathingexercises.com; doi.org/10.1016/j.xcrm.2022.100895',
+        steps: [],
       },
       {
         id: 'box-breath',
+        kind: 'breath',
+        when: outside,
+        pattern: [
+          {cue: 'in', seconds: 4},
+          {cue: 'hold', seconds: 4},
+          {cue: 'out', seconds: 4},
+          {cue: 'hold', seconds: 4},
+        ],
+        most: 20,
         lead: en('Four equal sides: in, hold, out, hold. You can make them shorter, or leave out the holds.'),
         needs: ['breath', 'racing'],
         caution: en(holds),
         ...aided,
         source: 'deepbreathingexercises.com',
         look: 'path',
+        steps: [],
       },
       {
         id: '4-7-8',
+        kind: 'breath',
+        when: outside,
+        pattern: [
+          {cue: 'in', seconds: 4, hint: en('through your nose')},
+          {cue: 'hold', seconds: 7},
+          {cue: 'out', seconds: 8, hint: en('with a whoosh')},
+        ],
+        rounds: 4,
+        most: 4,
         lead: en(
           'Sit or lie down. Rest the tip of your tongue behind your upper front teeth, and breathe out. Then breathe in through your nose, hold, and let the air whoosh out. The rhythm matters, not the seconds.',
         ),
@@ -170,9 +234,12 @@ const defaults: ProgramDocument = {
         caution: en(`You may feel light-headed at first. Four rounds are enough for the first month. ${holds}`),
         ...aided,
         source: 'Andrew Weil',
+        steps: [],
       },
       {
         id: 'five-senses',
+        kind: 'senses',
+        when: notAtOnset,
         lead: en('Find things around you, one sense at a time. Name each one, aloud or silently.'),
         needs: ['floaty', 'racing', 'body'],
         caution: en('If things look or sound strange, use fewer senses.'),
@@ -180,15 +247,27 @@ const defaults: ProgramDocument = {
         noHearing: en('In place of what you hear, find what moves.'),
         source: 'empathics.co.uk',
         steps: [
-          {id: 'see', text: en('things you can see'), instead: en('things you can hear or feel')},
-          {id: 'feel', text: en('things you can feel with your hands or feet'), instead: en('colors you can see')},
-          {id: 'hear', text: en('things you can hear'), instead: en('things that move')},
-          {id: 'smell', text: en('things you can smell'), instead: en('smells you like to think of')},
-          {id: 'taste', text: en('thing you can taste'), instead: en('sip of water, or a taste you like to think of')},
+          {id: 'see', count: 5, text: en('things you can see'), instead: en('things you can hear or feel')},
+          {
+            id: 'feel',
+            count: 4,
+            text: en('things you can feel with your hands or feet'),
+            instead: en('colors you can see'),
+          },
+          {id: 'hear', count: 3, text: en('things you can hear'), instead: en('things that move')},
+          {id: 'smell', count: 2, text: en('things you can smell'), instead: en('smells you like to think of')},
+          {
+            id: 'taste',
+            count: 1,
+            text: en('thing you can taste'),
+            instead: en('sip of water, or a taste you like to think of'),
+          },
         ],
       },
       {
         id: 'body-scan',
+        kind: 'timed',
+        when: outside,
         lead: en(
           'Go through your body and notice what is there. Nothing has to change. Skip any part, or look at something in the room in its place.',
         ),
@@ -198,10 +277,15 @@ const defaults: ProgramDocument = {
         ),
         ...aidedSteps,
         source: 'ixcoach.com; timing as is common',
-        steps: steps(body).map((step) => ({...step, instead: inTheRoom})),
+        steps: steps(body, {}, 25).map((step) => ({...step, instead: inTheRoom})),
       },
       {
         id: 'tense-7',
+        kind: 'tense',
+        when: outside,
+        rounds: 2,
+        tense: 7,
+        release: 40,
         lead: en(`Seven parts, each twice and with long rests. ${howTense}`),
         needs: ['tense', 'sleep', 'body'],
         caution: tensing,
@@ -222,6 +306,10 @@ const defaults: ProgramDocument = {
       },
       {
         id: 'tense-14',
+        kind: 'tense',
+        when: outside,
+        tense: 5,
+        release: 20,
         lead: en(howTense),
         needs: ['tense', 'sleep', 'body'],
         caution: tensing,
@@ -231,6 +319,8 @@ const defaults: ProgramDocument = {
       },
       {
         id: 'calm-place',
+        kind: 'timed',
+        when: outside,
         lead: en('Think of a place that is calm, peaceful, or just plain. It can be real or made up.'),
         needs: ['racing', 'sleep'],
         caution: en(
@@ -238,17 +328,23 @@ const defaults: ProgramDocument = {
         ),
         ...aidedSteps,
         source: 'EMDR script, scribd 663444340',
-        steps: steps({
-          choose: 'Choose your place, and what to call it.',
-          see: 'What do you see there?',
-          hear: 'What do you hear?',
-          smell: 'What do you smell?',
-          feel: 'What do you feel on your skin, and under you?',
-          word: 'Find one word for it, and say it a few times.',
-        }),
+        steps: steps(
+          {
+            choose: 'Choose your place, and what to call it.',
+            see: 'What do you see there?',
+            hear: 'What do you hear?',
+            smell: 'What do you smell?',
+            feel: 'What do you feel on your skin, and under you?',
+            word: 'Find one word for it, and say it a few times.',
+          },
+          {},
+          25,
+        ),
       },
       {
         id: 'container',
+        kind: 'timed',
+        when: outside,
         lead: en(
           'Set a worry down until you can look at it with someone. It is easier once your therapist has shown you how.',
         ),
@@ -256,16 +352,24 @@ const defaults: ProgramDocument = {
         caution: en('Not for thoughts of ending your life or of hurting someone. Tell someone about those now.'),
         ...aidedSteps,
         source: 'EMDR, as is common',
-        steps: steps({
-          box: 'Picture something strong with a lid: a box, a chest, a safe.',
-          look: 'What is it made of? How does it close?',
-          fill: 'Put the worry in. It can be a word, a picture, or a color.',
-          close: 'Close the lid, and lock it.',
-          until: 'Say when you will open it: in your next session, with your therapist.',
-        }),
+        steps: steps(
+          {
+            box: 'Picture something strong with a lid: a box, a chest, a safe.',
+            look: 'What is it made of? How does it close?',
+            fill: 'Put the worry in. It can be a word, a picture, or a color.',
+            close: 'Close the lid, and lock it.',
+            until: 'Say when you will open it: in your next session, with your therapist.',
+          },
+          {},
+          30,
+        ),
       },
       {
         id: 'butterfly-hug',
+        kind: 'taps',
+        when: outside,
+        most: 10,
+        taps: {seconds: 1, count: 6, notice: 12},
         lead: en(
           'Cross your arms, with your middle fingers just below your collarbones. Your thumbs can hook together. Tap slowly, left and right in turn. Then stop, breathe, and notice.',
         ),
@@ -273,9 +377,12 @@ const defaults: ProgramDocument = {
         caution: en('Keep it short and slow. It is not for working on memories: if some come, stop and look around.'),
         ...aided,
         source: 'Artigas 1998; resilienceafteraces.org',
+        steps: [],
       },
       {
         id: 'cool-cloth',
+        kind: 'steps',
+        when: ['returning', 'after'],
         lead: en('Cool, not icy: a damp cloth, a cool can, or some water. Have it beside you, or ask for it.'),
         needs: ['body', 'floaty'],
         caution: en(

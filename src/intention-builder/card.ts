@@ -6,7 +6,7 @@ import {download} from '../parts/download.ts';
 import {icon} from '../parts/icons.ts';
 import {Later} from '../parts/later.ts';
 import {Part, type Shown} from '../parts/part.ts';
-import {Voice} from '../parts/voice.ts';
+import {Voice} from '../parts/reading-aloud.ts';
 import type {CardFace} from './face.ts';
 import type * as Picture from './picture.ts';
 import {printAlone, type Sheet} from './print.ts';

@@ -6,7 +6,8 @@
 import {createContext} from '@lit/context';
 import type {Entry, Kind} from '../record/entry.ts';
 import type {Consent, DayRow, Draft, Failure, Parked} from '../record/repository.ts';
-import type {Contents, Page, Save, Saved} from '../record/store.ts';
+import type {Save, Saved} from '../record/changes.ts';
+import type {Contents, Page} from '../record/store.ts';
 import type {Pause} from '../delivery/courier.ts';
 import type {Program} from '../program/schema.ts';
 

@@ -2,7 +2,7 @@
 import type {Courier} from '../delivery/courier.ts';
 import {withdrawalEvent} from '../delivery/envelope.ts';
 import {deviceClock} from '../record/clock.ts';
-import {getMeta, putMeta} from '../record/outbox.ts';
+import {getMeta, putMeta} from '../record/meta.ts';
 import type {Repository} from '../record/repository.ts';
 import {Store, type Announcement} from '../record/store.ts';
 import {check} from './check.ts';
@@ -73,7 +73,7 @@ export async function openStore({repository, database, site, client, destination
     repository,
     clock: deviceClock,
     newId,
-    check: async () => (await check()).entryCheck,
+    check: async () => (await check()).Changes,
     withdrawalBytes: (row) => withdrawalEvent({row, site, client}),
     announce: tell,
     destination: () => destination?.(),

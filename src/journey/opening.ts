@@ -1,8 +1,8 @@
 /** Opens a record where it is kept. */
 import {createDeviceRepository, deviceHolds} from '../record/device.ts';
 import {createMemoryRepository} from '../record/memory.ts';
-import {moveToDevice} from '../record/move.ts';
-import {getMeta} from '../record/outbox.ts';
+import type {moveToDevice} from '../record/move.ts';
+import {getMeta, putMeta} from '../record/meta.ts';
 import {RecordError, type Repository} from '../record/repository.ts';
 import {createTabRepository, readTab} from '../record/tab.ts';
 import {takeTyping} from '../record/typing.ts';
@@ -33,10 +33,10 @@ function isKept(device: Repository): Promise<boolean> {
   return device.read(async (transaction) => (await getMeta(transaction, 'kept')) ?? false);
 }
 
-/** Entries move only where they can be read afterwards. */
-async function checked(): Promise<void> {
+/** A record is moved only where it can be read afterwards. */
+async function mover(): Promise<typeof moveToDevice> {
   try {
-    await check();
+    return (await check()).moveToDevice;
   } catch (cause) {
     throw new RecordError('unloaded', 'What checks entries did not come.', cause);
   }
@@ -71,9 +71,8 @@ export async function openOnDevice(database: string, known?: Repository): Promis
   const device = known ?? (await createDeviceRepository(database));
   return orClose(device, async () => {
     const storage = storageOf('sessionStorage');
-    const tab = storage && readTab(storage, database);
-    if (tab?.tables.entries?.length) await checked();
-    if (storage && (tab || !(await isKept(device)))) await moveToDevice({storage, database, device, newId});
+    if (storage && readTab(storage, database)) await (await mover())({storage, database, device, newId});
+    else if (!(await isKept(device))) await device.write((transaction) => putMeta(transaction, 'kept', true));
     const left = storageOf('localStorage');
     if (left) await takeTyping(left, database, device);
     return device;

@@ -1,6 +1,6 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
 import type {ProgramProblem} from '../program/problem.ts';
-import {LoadedProgram, loadProgram, type ProgramSource} from '../program/load.ts';
+import type {LoadedProgram, ProgramSource} from '../program/load.ts';
 import {defaultProgram, onPart} from '../program/parts.ts';
 import type {Program} from '../program/schema.ts';
 import type {Store} from '../record/store.ts';
@@ -92,10 +92,8 @@ export class ProgramLoader {
     const told = this.#failed;
     this.#failed = false;
     try {
-      return await loadProgram(source, {
-        fetch: (url, init) => fetch(url, init),
-        check: async () => (await check()).checkProgram,
-      });
+      const {loadProgram} = await check();
+      return await loadProgram(source, {fetch: (url, init) => fetch(url, init)});
     } catch (error) {
       if (source !== this.#source) return undefined;
       this.#failed = true;
@@ -131,7 +129,7 @@ export class ProgramLoader {
     const checks = await check().catch(() => undefined); // said where the program is loaded
     if (!checks || source !== this.#source || this.known) return false;
     this.known = true;
-    this.#show(new LoadedProgram({value: last.document}, checks.checkProgram));
+    this.#show(new checks.LoadedProgram({value: last.document}));
     return true;
   }
 

@@ -355,9 +355,9 @@ export class Runtime implements JourneySource, Opener {
   #courierOf(store: Store, database: string, ended: AbortSignal): Courier {
     const {sending = () => import('../delivery/sending.ts'), atIdle: rest = atIdle} = this.#options;
     const load = async (): Promise<Courier> => {
-      const {createCourier, httpTransport} = await sending();
+      const {createCourier, createOutbox, httpTransport} = await sending();
       return createCourier({
-        outbox: store.outbox,
+        outbox: createOutbox(store, newId),
         transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
         database,
         onProblem: (message) => {

@@ -1,3 +1,4 @@
+import {checkProgram} from './check.ts';
 import {defaultProgram} from './parts.ts';
 import {programProblem, type CheckedProgram, type ProgramProblem} from './problem.ts';
 import type {Program} from './schema.ts';
@@ -5,12 +6,7 @@ import type {Program} from './schema.ts';
 /** Where a program comes from: an address, the text of a JSON document, or the document itself. */
 export type ProgramSource = {readonly url: string} | {readonly text: string} | {readonly value: unknown};
 
-/** Checks a document that is merged onto a base: `checkProgram`, which comes later than a page. */
-export type ProgramCheck = (document: unknown, base: Program) => CheckedProgram;
-
 export interface LoadOptions {
-  /** @throws where it did not come */
-  readonly check: () => Promise<ProgramCheck>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** the largest document, in bytes; 1 MiB unless said */
   readonly limit?: number;
@@ -28,14 +24,12 @@ type Read = {readonly value: unknown} | ProgramProblem;
 /** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
 export class LoadedProgram {
   readonly #read: Read;
-  readonly #check: ProgramCheck;
   readonly #told = new Set<string>();
   #base: Program | undefined;
   #checked: CheckedProgram | undefined;
 
-  constructor(read: Read, check: ProgramCheck) {
+  constructor(read: Read) {
     this.#read = read;
-    this.#check = check;
   }
 
   /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
@@ -44,7 +38,7 @@ export class LoadedProgram {
     if (!this.#checked || this.#base !== base) {
       const read = this.#read;
       this.#base = base;
-      this.#checked = 'value' in read ? this.#check(read.value, base) : {program: base, problems: [read]};
+      this.#checked = 'value' in read ? checkProgram(read.value, base) : {program: base, problems: [read]};
     }
     return this.#checked;
   }
@@ -57,14 +51,9 @@ export class LoadedProgram {
   }
 }
 
-/**
- * Loads a program, while what checks it is on its way. Whatever is wrong with the program is one problem, and the default stands in.
- *
- * @throws where it cannot be checked
- */
+/** Loads a program. Never throws: whatever is wrong with it is one problem, and the default stands in. */
 export async function loadProgram(source: ProgramSource, options: LoadOptions): Promise<LoadedProgram> {
-  const [read, check] = await Promise.all([readProgram(source, options), options.check()]);
-  return new LoadedProgram(read, check);
+  return new LoadedProgram(await readProgram(source, options));
 }
 
 async function readProgram(source: ProgramSource, {fetch, limit = 2 ** 20}: LoadOptions): Promise<Read> {

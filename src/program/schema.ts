@@ -236,6 +236,8 @@ export function programSchema(lang: string, has: ReadonlySet<PartName> = allPart
     instead: z.optional(text),
   });
 
+  /** Whether it is checked how exercises go: only the player reads that. */
+  const goes = has.has('grounding-player');
   const exercise = at('grounding', 'exercises')
     .strictObject({
       id,
@@ -285,6 +287,7 @@ export function programSchema(lang: string, has: ReadonlySet<PartName> = allPart
     .check(
       z.refine(
         (exercise) => {
+          if (!goes) return true;
           const {plays, orLink}: KindOfExercise = exerciseKinds[exercise.kind];
           return plays === 'steps' ? exercise.steps.length || (orLink && exercise.url) : exercise[plays];
         },
@@ -292,7 +295,9 @@ export function programSchema(lang: string, has: ReadonlySet<PartName> = allPart
       ),
       z.refine(
         ({when, pattern}) =>
-          !pattern?.some(({cue}) => cue === 'hold') || !when.some((it) => it === 'onset' || it === 'returning'),
+          !goes ||
+          !pattern?.some(({cue}) => cue === 'hold') ||
+          !when.some((it) => it === 'onset' || it === 'returning'),
         'no "hold" in its pattern, or neither "onset" nor "returning" in "when"',
       ),
     );

@@ -4,7 +4,7 @@ import {once} from '../once.ts';
 import type {Kind} from './entry.ts';
 import type {RemovedEntry, StoredEntry} from './repository.ts';
 import {contentSchemas, entrySchema} from './schemas.ts';
-import {plainEntry, type EntryCheck} from './stored.ts';
+import {plainEntry} from './stored.ts';
 
 const beside = once(() =>
   z.object({
@@ -15,16 +15,19 @@ const beside = once(() =>
   }),
 );
 
-function parses(row: StoredEntry): boolean {
+/** Whether a row is an entry that these widgets can read. */
+export function parses(row: StoredEntry): boolean {
   return entrySchema().safeParse(plainEntry(row)).success && beside().safeParse(row).success;
 }
 
-function contentProblem(kind: Kind, content: unknown): string | undefined {
+/** Where content does not fit its kind, such as `items.sleep`; undefined where all of it fits. */
+export function contentProblem(kind: Kind, content: unknown): string | undefined {
   const {error} = contentSchemas()[kind].safeParse(content);
   return error && (error.issues[0]?.path.join('.') ?? '');
 }
 
-function traceOf({id, version, attempted, from}: StoredEntry, next = version): RemovedEntry {
+/** What stays in the place of an entry. Takes what can be read of one that does not parse. */
+export function traceOf({id, version, attempted, from}: StoredEntry, next = version): RemovedEntry {
   const {shape} = beside();
   return {
     id,
@@ -33,5 +36,3 @@ function traceOf({id, version, attempted, from}: StoredEntry, next = version): R
     ...(shape.from.safeParse(from).success && from && {from}),
   };
 }
-
-export const entryCheck: EntryCheck = {parses, contentProblem, traceOf};

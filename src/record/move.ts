@@ -7,7 +7,7 @@
 import {takeDraft} from './drafts.ts';
 import {knownAs, namedFirst, renamed} from './known.ts';
 import type {Snapshot} from './memory.ts';
-import {getMeta, putMeta} from './outbox.ts';
+import {getMeta, putMeta} from './meta.ts';
 import type {Enrolment, Meta, MetaRow, RemovedEntry, Repository, StoredEntry, Transaction} from './repository.ts';
 import {isLive} from './stored.ts';
 import {beginMove, endMove, readTab} from './tab.ts';

@@ -1,80 +1,8 @@
-/** The outbox's rules, as steps of the transaction that also changes the entry; and what delivery may do to it. */
-import type {
-  Consent,
-  Enrolment,
-  Meta,
-  OutboxRow,
-  Parked,
-  ReadTransaction,
-  RemovedEntry,
-  Sent,
-  StoredEntry,
-  Transaction,
-} from './repository.ts';
+/** What delivery may do to the outbox. What puts something there is in `changes.ts`, in the transaction that changes the entry. */
+import {getMeta, putMeta, putSent} from './meta.ts';
+import type {Consent, Enrolment, OutboxRow, Parked, StoredEntry, Transaction} from './repository.ts';
+import type {Store} from './store.ts';
 import {isLive} from './stored.ts';
-
-/** What an outbox row needs beside the entry. */
-export interface OutboxContext {
-  /** a new event id */
-  newId(): string;
-  /** the finished bytes of a withdrawal: never sealed, so they can be made inside a transaction */
-  withdrawalBytes(row: OutboxRow): string;
-}
-
-/** Where an address of a destination ends: `practice origin thumbprint` → `practice origin`. */
-export function addressOfDestination(destination: string): string {
-  return destination.slice(0, destination.lastIndexOf(' '));
-}
-
-export async function getMeta<N extends keyof Meta>(
-  transaction: ReadTransaction,
-  name: N,
-): Promise<Meta[N] | undefined> {
-  // What stands under a name has the type of that name: only `putMeta` writes there.
-  return (await transaction.get('meta', name))?.value as Meta[N] | undefined;
-}
-
-export async function putMeta<N extends keyof Meta>(transaction: Transaction, name: N, value: Meta[N]): Promise<void> {
-  await transaction.put('meta', {name, value});
-}
-
-/** A shared version goes into the outbox, and takes the place of one that nobody has tried to send yet. */
-export async function enqueue(
-  transaction: Transaction,
-  entry: StoredEntry,
-  destination: string,
-  {newId}: OutboxContext,
-): Promise<void> {
-  for (const row of await transaction.rowsOf(entry.id)) {
-    if (row.type === 'content' && row.bytes === undefined) await transaction.delete('outbox', row.id);
-  }
-  await transaction.put('outbox', {
-    id: newId(),
-    entry: entry.id,
-    version: entry.version,
-    type: 'content',
-    address: addressOfDestination(destination),
-    destination,
-    time: entry.at,
-  });
-}
-
-/** Takes back an entry: its content leaves the outbox, and every address that was attempted gets a withdrawal. */
-export async function takeBack(
-  transaction: Transaction,
-  entry: RemovedEntry,
-  time: string,
-  {newId, withdrawalBytes}: OutboxContext,
-): Promise<void> {
-  for (const row of await transaction.rowsOf(entry.id)) {
-    if (row.type === 'content' || row.address in entry.attempted) await transaction.delete('outbox', row.id);
-  }
-  await putSent(transaction, entry.id);
-  for (const address of Object.keys(entry.attempted)) {
-    const row = {id: newId(), entry: entry.id, version: entry.version, type: 'withdrawal', address, time} as const;
-    await transaction.put('outbox', {...row, bytes: withdrawalBytes(row)});
-  }
-}
 
 /** The outbox as the courier sees it. Each function is one strict transaction. */
 export interface Outbox {
@@ -102,21 +30,6 @@ export interface Outbox {
   device(): Promise<string>;
 }
 
-/** How the store runs a change of the outbox: guarded, announced, one transaction. */
-export interface OutboxAccess {
-  read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
-  change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** an entry that is there and parses */
-  entry(id: string): Promise<StoredEntry | undefined>;
-  newId(): string;
-}
-
-/** Keeps the list of what was sent: this entry's line is replaced, or removed. */
-async function putSent(transaction: Transaction, entry: string, sent?: Sent): Promise<void> {
-  const others = ((await getMeta(transaction, 'sent')) ?? []).filter((line) => line.entry !== entry);
-  await putMeta(transaction, 'sent', [...(sent ? [sent] : []), ...others].slice(0, 100));
-}
-
 async function acknowledged(transaction: Transaction, row: OutboxRow, at: string): Promise<void> {
   await transaction.delete('outbox', row.id);
   const entry = await transaction.get('entries', row.entry);
@@ -132,14 +45,14 @@ async function acknowledged(transaction: Transaction, row: OutboxRow, at: string
   }
 }
 
-/** The outbox of one open record. */
-export function createOutbox({read, change, entry, newId}: OutboxAccess): Outbox {
+/** The outbox of one open record. Each change of it is guarded and announced as the store's others are. */
+export function createOutbox(store: Store, newId: () => string): Outbox {
   return {
-    rows: () => read((transaction) => transaction.all('outbox')),
-    entry,
-    consent: () => read((transaction) => getMeta(transaction, 'consent')),
+    rows: () => store.read((transaction) => transaction.all('outbox')),
+    entry: (id) => store.entry(id),
+    consent: () => store.read((transaction) => getMeta(transaction, 'consent')),
     prepare: (id, bytes) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const row = await transaction.get('outbox', id);
         if (!row || row.bytes !== undefined) return undefined;
         const entry = await transaction.get('entries', row.entry);
@@ -152,32 +65,32 @@ export function createOutbox({read, change, entry, newId}: OutboxAccess): Outbox
         return prepared;
       }),
     acknowledge: (ids, at) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         for (const id of ids) {
           const row = await transaction.get('outbox', id);
           if (row) await acknowledged(transaction, row, at);
         }
       }),
     park: (id, parked) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const row = await transaction.get('outbox', id);
         if (row?.type === 'content') await transaction.put('outbox', {...row, parked});
       }),
     single: (ids) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         for (const id of ids) {
           const row = await transaction.get('outbox', id);
           if (row) await transaction.put('outbox', {...row, single: true});
         }
       }),
-    enrolment: (origin) => read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
+    enrolment: (origin) => store.read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
     putEnrolment: (enrolment) =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const others = await getMeta(transaction, 'enrolments');
         await putMeta(transaction, 'enrolments', {...others, [enrolment.origin]: enrolment});
       }),
     device: () =>
-      change(async (transaction) => {
+      store.change(async (transaction) => {
         const device = (await getMeta(transaction, 'device')) ?? newId();
         await putMeta(transaction, 'device', device);
         return device;

@@ -3,15 +3,14 @@
  *
  * Nothing is optimistic. What the head shows is on disk.
  *
- * What tells entries (`check.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
+ * What tells entries and changes them (`changes.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
  * entry waits for it, or fails with `unloaded` and has changed nothing.
  */
-import {dayOf, timestamp, type Clock} from './clock.ts';
-import {dayRow} from './days.ts';
+import type {Changes, ChangesContext, Save, Saved} from './changes.ts';
+import {dayOf, timestamp} from './clock.ts';
 import {Drafts} from './drafts.ts';
-import {largestEntry, type Content, type Entry, type Kind} from './entry.ts';
-import {knownAs, namedFirst, renamed} from './known.ts';
-import {createOutbox, enqueue, getMeta, putMeta, takeBack, type Outbox, type OutboxContext} from './outbox.ts';
+import type {Entry, Kind} from './entry.ts';
+import {getMeta, putMeta} from './meta.ts';
 import {
   RecordError,
   tables,
@@ -22,33 +21,12 @@ import {
   type Meta,
   type OutboxRow,
   type ReadTransaction,
-  type RemovedEntry,
   type Repository,
   type Sent,
   type StoredEntry,
   type Transaction,
 } from './repository.ts';
-import {isLive, plainEntry, type EntryCheck} from './stored.ts';
-
-/** A new entry, or with `id` and `version` the next version of one. */
-export interface Save<K extends Kind = Kind> {
-  readonly kind: K;
-  readonly content: Content<K>;
-  /** the entry that is edited, and the version it was edited from */
-  readonly id?: string;
-  readonly version?: number;
-  /** the page's session key or the id of a `session` entry */
-  readonly session?: string | undefined;
-  /** as the form showed it; `private` where it showed nothing */
-  readonly sharing?: 'private' | 'shared';
-  /** the form's draft, removed in the same transaction */
-  readonly draft?: string;
-}
-
-/** What became of a save. `conflict`: a newer version is stored. `sharing`: the form showed another sharing than is stored. */
-export type Saved<K extends Kind = Kind> =
-  | {readonly state: 'saved'; readonly entry: Entry<K>}
-  | {readonly state: 'conflict' | 'sharing'; readonly stored: Entry<K>};
+import {isLive} from './stored.ts';
 
 /** A page of a query; `next` goes on from here. */
 export interface Page<K extends Kind = Kind> {
@@ -110,29 +88,22 @@ export interface Announcement {
   readonly closed?: true;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends Omit<ChangesContext, 'drafts'> {
   readonly repository: Repository;
-  readonly clock: Clock;
-  readonly newId: () => string;
-  readonly withdrawalBytes: (row: OutboxRow) => string;
-  /** gets what tells entries, when there is one to read or to save. Asked again where it did not come */
-  readonly check: () => Promise<EntryCheck>;
+  /** gets what tells entries, and changes them, when there is one to read or to save. Asked again where it did not come */
+  readonly check: () => Promise<typeof Changes>;
   /** tells the other tabs */
   readonly announce: (announcement: Announcement) => void;
-  /** where a shared entry goes by today's configuration; undefined without an endpoint */
-  readonly destination: () => string | undefined;
 }
 
 /** An open record. */
 export class Store {
-  readonly outbox: Outbox;
   readonly #options: StoreOptions;
-  readonly #context: OutboxContext;
   readonly #drafts: Drafts;
   readonly #listeners = new Set<() => void>();
   /** the one that it was opened in; known with the first read */
   #generation: number | undefined;
-  #check: EntryCheck | undefined;
+  #changes: Changes | undefined;
   /** saves that wait for it, by what they say: what is pressed twice meanwhile is saved once */
   readonly #waiting = new Map<string, Promise<Saved>>();
   #head!: Head;
@@ -140,15 +111,8 @@ export class Store {
 
   private constructor(options: StoreOptions) {
     this.#options = options;
-    this.#context = options;
-    this.outbox = createOutbox({
-      read: (work) => this.#read(work),
-      change: (work) => this.change(work),
-      entry: (id) => this.#entry(id),
-      newId: options.newId,
-    });
     this.#drafts = new Drafts({
-      read: (work) => this.#read(work),
+      read: (work) => this.read(work),
       write: (work) => this.#write(work),
       newId: options.newId,
       now: () => this.#now(),
@@ -185,7 +149,7 @@ export class Store {
   /** Reads the head again: after an own change, another tab's, or a new day. */
   async refresh(): Promise<void> {
     const today = this.#today();
-    const {contents, broken, ...rest} = await this.#read(async (transaction) => {
+    const {contents, broken, ...rest} = await this.read(async (transaction) => {
       await this.#wantCheck(transaction); // also where the head would have none of them: a record is shown whole, or not at all
       const broken: string[] = [];
       const readable = <K extends Kind>(rows: readonly StoredEntry[]): Entry<K>[] => {
@@ -229,6 +193,16 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Reads in one transaction. Refused once the record was closed or erased. */
+  read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    return this.#withCheck(() =>
+      this.#options.repository.read(async (transaction) => {
+        await this.#guard(transaction);
+        return work(transaction);
+      }),
+    );
+  }
+
   /**
    * Runs one change in one transaction, and makes it known. Refused once the record was closed or erased.
    *
@@ -255,93 +229,40 @@ export class Store {
 
   /** Saves a new entry, or the next version of one. */
   async save<K extends Kind>(save: Save<K>): Promise<Saved<K>> {
-    if (this.#check && !this.#waiting.size) return this.#save(save, this.#check);
+    if (this.#changes && !this.#waiting.size) return this.change(this.#changes.save(save));
     const said = JSON.stringify(save);
     let waiting = this.#waiting.get(said);
     if (!waiting) {
       waiting = this.#loaded()
-        .then((check) => this.#save(save, check))
+        .then((changes) => this.change(changes.save(save)))
         .finally(() => this.#waiting.delete(said));
       this.#waiting.set(said, waiting);
     }
     return waiting as Promise<Saved<K>>; // what says the same is of the same kind
   }
 
-  async #save<K extends Kind>(save: Save<K>, {contentProblem}: EntryCheck): Promise<Saved<K>> {
-    const problem = contentProblem(save.kind, save.content);
-    if (problem !== undefined) throw new RecordError('invalid', `${save.kind}: ${problem}`);
-    return this.change(async (transaction) => {
-      const now = this.#now();
-      const day = this.#today();
-      let row =
-        save.id === undefined ? undefined : await this.#current(transaction, await transaction.get('entries', save.id));
-      if (save.kind === 'check-in' && !isLive(row))
-        row = await this.#current(transaction, await transaction.checkIn(day));
-      if (isLive(row) && row.kind !== save.kind)
-        throw new RecordError('invalid', `A ${row.kind} cannot become a ${save.kind}.`);
-      const before = row as StoredEntry<K> | RemovedEntry | undefined; // as was just found
-      const {sharing = 'private'} = save;
-      let {content} = save;
-      if (isLive(before)) {
-        if (save.kind === 'check-in') content = merged(before, content);
-        else if (before.version !== save.version) return {state: 'conflict', stored: before};
-        if (before.sharing !== sharing) return {state: 'sharing', stored: before};
-      }
-      const consent = await getMeta(transaction, 'consent');
-      // What takes the place of an entry that was removed is private, whatever its form showed.
-      const yes = save.id === undefined && sharing === 'shared' && consent?.kinds.includes(save.kind);
-      const stored: StoredEntry<K> = isLive<K>(before)
-        ? {...before, content, at: now, version: before.version + 1, ...(save.session && {session: save.session})}
-        : {
-            id: this.#options.newId(),
-            kind: save.kind,
-            version: 1,
-            day,
-            at: now,
-            zone: this.#options.clock.zone(),
-            ...(save.session && {session: save.session}),
-            sharing: yes ? 'shared' : 'private',
-            content,
-            attempted: {},
-            ...(save.kind === 'check-in' && {checkInDay: day}),
-          };
-      await this.#put(transaction, stored);
-      await putMeta(transaction, 'written', true);
-      if (save.draft !== undefined) await this.#drafts.saved(transaction, save.draft);
-      return {state: 'saved', entry: stored};
-    });
-  }
-
   /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
   async share(id: string): Promise<void> {
-    const at = this.#now();
-    await this.change(
-      async (transaction) => {
-        if (!(await getMeta(transaction, 'consent')))
-          throw new RecordError('invalid', 'Nobody has said yes to sharing yet.');
-        const entry = await this.#current(transaction, await transaction.get('entries', id));
-        if (!isLive(entry) || entry.sharing === 'shared') return;
-        await this.#put(transaction, {...entry, at, version: entry.version + 1, sharing: 'shared'});
-      },
-      [id],
-    );
+    await this.change((transaction) => this.#entries.share(transaction, id), [id]);
   }
 
   /** Takes an entry back: private from its next version on. */
   async withdraw(id: string): Promise<void> {
-    await this.change(async (transaction) => this.#withdraw(transaction, await transaction.get('entries', id)), [id]);
+    await this.change((transaction) => this.#entries.withdraw(transaction, id), [id]);
   }
 
   /** Removes an entry. What was sent of it is taken back. */
   async remove(id: string): Promise<void> {
-    const at = this.#now();
-    await this.change(
-      async (transaction) => {
-        const entry = await this.#current(transaction, await transaction.get('entries', id));
-        await (isLive(entry) ? this.#remove(transaction, entry, at) : this.#withdraw(transaction, entry));
-      },
-      [id],
+    await this.change((transaction) => this.#entries.remove(transaction, id), [id]);
+  }
+
+  /** The entry of an id, where it is there and parses. */
+  async entry(id: string): Promise<StoredEntry | undefined> {
+    const [[entry], broken] = await this.read(async (transaction) =>
+      this.#sorted([await transaction.get('entries', id)].filter(isLive)),
     );
+    if (broken.length) await this.#setAside(broken);
+    return entry;
   }
 
   /** One kind's entries, newest first, at most 100 a page. */
@@ -349,7 +270,7 @@ export class Store {
     const [day, id] = cursor?.split(' ') ?? [];
     const before = day && id ? {before: {day, id}} : {};
     const where: EntryRange = {kind, ...range, ...before, limit: 100};
-    const {rows, good, broken} = await this.#read(async (transaction) => {
+    const {rows, good, broken} = await this.read(async (transaction) => {
       const rows = await transaction.entries(where);
       const [good, broken] = this.#sorted(rows);
       return {rows, good, broken};
@@ -363,7 +284,7 @@ export class Store {
   }
 
   days(from: string, to: string): Promise<DayRow[]> {
-    return this.#read(async (transaction) => {
+    return this.read(async (transaction) => {
       await this.#wantCheck(transaction);
       return transaction.days(from, to);
     });
@@ -395,13 +316,7 @@ export class Store {
       const elsewhere = (await transaction.all('outbox')).filter(
         ({type, destination}) => type === 'content' && destination !== consent.destination,
       );
-      for (const id of new Set(elsewhere.map(({entry}) => entry))) {
-        for (const row of await transaction.rowsOf(id)) {
-          if (row.type === 'content') await transaction.delete('outbox', row.id);
-        }
-        const entry = await this.#current(transaction, await transaction.get('entries', id));
-        if (isLive(entry)) await this.#put(transaction, {...entry, version: entry.version + 1});
-      }
+      for (const id of new Set(elsewhere.map(({entry}) => entry))) await this.#entries.readdress(transaction, id);
     });
   }
 
@@ -409,8 +324,7 @@ export class Store {
   async withdrawConsent(everything: boolean): Promise<void> {
     await this.change(async (transaction) => {
       await transaction.delete('meta', 'consent');
-      if (!everything) return;
-      for (const entry of await transaction.all('entries')) await this.#withdraw(transaction, entry);
+      if (everything && (await transaction.hasEntries())) await this.#entries.withdrawAll(transaction);
     });
   }
 
@@ -422,7 +336,7 @@ export class Store {
   }
 
   meta<N extends keyof Meta>(name: N): Promise<Meta[N] | undefined> {
-    return this.#read((transaction) => getMeta(transaction, name));
+    return this.read((transaction) => getMeta(transaction, name));
   }
 
   async setMeta<N extends keyof Meta>(name: N, value: Meta[N]): Promise<void> {
@@ -434,29 +348,7 @@ export class Store {
    * every id it had, so that doing it twice adds nothing.
    */
   async add(entries: readonly StoredEntry[]): Promise<void> {
-    await this.change(async (transaction) => {
-      const standsFor = new Map<string, string>();
-      const here = async (id: string) => standsFor.get(id) ?? (await knownAs(transaction, [id]))?.id ?? id;
-      for (const entry of namedFirst(entries)) {
-        const from = [entry.id, ...(entry.from ?? [])];
-        const known = await knownAs(transaction, from);
-        const id = known?.id ?? this.#options.newId();
-        standsFor.set(entry.id, id);
-        if (known) continue;
-        const {sent: _, checkInDay: day, ...rest} = await renamed(entry, here);
-        const free = day !== undefined && !(await transaction.checkIn(day));
-        await this.#put(transaction, {
-          ...rest,
-          id,
-          version: 1,
-          sharing: 'private',
-          attempted: {},
-          from,
-          ...(free && {checkInDay: day}),
-        });
-      }
-      await putMeta(transaction, 'written', true);
-    });
+    await this.change((transaction) => this.#entries.add(transaction, entries));
   }
 
   /**
@@ -467,20 +359,12 @@ export class Store {
    * refused it loses nothing by that; of one that had it, nothing is there twice.
    */
   async handOver(entries: readonly StoredEntry[]): Promise<void> {
-    const at = this.#now();
-    await this.change(async (transaction) => {
-      for (const {id, version} of entries) {
-        const entry = await transaction.get('entries', id);
-        if (!isLive(entry) || entry.version !== version || entry.sent) continue;
-        await this.#remove(transaction, entry, at);
-        if (!Object.keys(entry.attempted).length) await transaction.delete('entries', id);
-      }
-    });
+    await this.change((transaction) => this.#entries.handOver(transaction, entries));
   }
 
   /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
   async unsent(): Promise<StoredEntry[]> {
-    const [good] = await this.#read(async (transaction) =>
+    const [good] = await this.read(async (transaction) =>
       this.#sorted((await transaction.all('entries')).filter(isLive)),
     );
     return good.filter(({sent}) => !sent);
@@ -488,7 +372,7 @@ export class Store {
 
   /** Everything in the record, set-aside rows and drafts included, as JSON text. */
   async export(about: {site: string; client: string}): Promise<string> {
-    const {entries, drafts, aside} = await this.#read(async (transaction) => {
+    const {entries, drafts, aside} = await this.read(async (transaction) => {
       await this.#wantCheck(transaction); // what does not parse was set aside
       return readAll(transaction);
     });
@@ -542,19 +426,20 @@ export class Store {
   }
 
   /** What tells entries. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
-  get #entries(): EntryCheck {
-    if (!this.#check) throw new RecordError('unloaded', 'What checks entries has not come yet.');
-    return this.#check;
+  get #entries(): Changes {
+    if (!this.#changes) throw new RecordError('unloaded', 'What checks entries has not come yet.');
+    return this.#changes;
   }
 
   /** Ends a transaction in which there are entries that nobody can tell yet. */
   async #wantCheck(transaction: ReadTransaction): Promise<void> {
-    if (!this.#check && (await transaction.hasEntries())) void this.#entries;
+    if (!this.#changes && (await transaction.hasEntries())) void this.#entries;
   }
 
-  async #loaded(): Promise<EntryCheck> {
+  async #loaded(): Promise<Changes> {
     try {
-      return (this.#check ??= await this.#options.check());
+      const Changes = await this.#options.check();
+      return (this.#changes ??= new Changes({...this.#options, drafts: this.#drafts}));
     } catch (cause) {
       throw new RecordError('unloaded', 'What checks entries did not come.', cause);
     }
@@ -568,19 +453,10 @@ export class Store {
     try {
       return await run();
     } catch (error) {
-      if (this.#check || !(error instanceof RecordError) || error.failure !== 'unloaded') throw error;
+      if (this.#changes || !(error instanceof RecordError) || error.failure !== 'unloaded') throw error;
     }
     await this.#loaded();
     return run();
-  }
-
-  #read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.#withCheck(() =>
-      this.#options.repository.read(async (transaction) => {
-        await this.#guard(transaction);
-        return work(transaction);
-      }),
-    );
   }
 
   #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -590,14 +466,6 @@ export class Store {
         return work(transaction);
       }),
     );
-  }
-
-  async #entry(id: string): Promise<StoredEntry | undefined> {
-    const [[entry], broken] = await this.#read(async (transaction) =>
-      this.#sorted([await transaction.get('entries', id)].filter(isLive)),
-    );
-    if (broken.length) await this.#setAside(broken);
-    return entry;
   }
 
   /** Rows that parse, and the ids of those that do not. */
@@ -611,66 +479,9 @@ export class Store {
     return [good, broken];
   }
 
-  /** Writes an entry, the row of its day, and, where it is shared, its row in the outbox. */
-  async #put(transaction: Transaction, entry: StoredEntry): Promise<void> {
-    if (!this.#entries.parses(entry)) throw new RecordError('invalid', `This ${entry.kind} does not fit its schema.`);
-    if (new TextEncoder().encode(JSON.stringify(plainEntry(entry))).length > largestEntry) {
-      throw new RecordError('too-large', 'An entry can hold 512 KiB at most.');
-    }
-    await transaction.put('entries', entry);
-    if (entry.checkInDay) await transaction.put('days', dayRow(entry));
-    if (entry.sharing === 'private') return;
-    const destination = (await getMeta(transaction, 'consent'))?.destination ?? this.#options.destination();
-    await enqueue(transaction, entry, destination ?? 'unknown unknown none', this.#context);
-  }
-
-  /** Leaves the trace of an entry in its place, and takes back what was sent of it. */
-  async #remove(transaction: Transaction, entry: StoredEntry, at: string): Promise<void> {
-    const removed = this.#entries.traceOf(entry, entry.version + 1);
-    await transaction.put('entries', removed);
-    if (entry.checkInDay) await transaction.delete('days', entry.checkInDay);
-    await takeBack(transaction, removed, at, this.#context);
-  }
-
-  /** Takes back what is shared, and what was sent of something that was removed or set aside since. */
-  async #withdraw(transaction: Transaction, row: StoredEntry | RemovedEntry | undefined): Promise<void> {
-    const entry = await this.#current(transaction, row);
-    if (!entry) return;
-    const at = this.#now();
-    const version = entry.version + 1;
-    if (isLive(entry)) {
-      if (entry.sharing === 'private') return;
-      const {sent: _, ...rest} = entry;
-      await this.#put(transaction, {...rest, at, version, sharing: 'private'});
-    } else {
-      if (!Object.keys(entry.attempted).length) return;
-      await transaction.put('entries', {...entry, version});
-    }
-    await takeBack(transaction, {...entry, version}, at, this.#context);
-  }
-
-  /**
-   * An entry as it stands. One that no longer parses is moved out of the way first: it is kept, and part of an export; in its
-   * place stands what stands for a removed one, so that what was sent of it can be taken back.
-   */
-  async #current(
-    transaction: Transaction,
-    row: StoredEntry | RemovedEntry | undefined,
-  ): Promise<StoredEntry | RemovedEntry | undefined> {
-    if (!isLive(row) || this.#entries.parses(row)) return row;
-    const trace = this.#entries.traceOf(row);
-    await transaction.put('aside', {key: `entries ${row.id}`, table: 'entries', row});
-    await transaction.put('entries', trace);
-    if (typeof row.checkInDay === 'string') await transaction.delete('days', row.checkInDay);
-    for (const {id, bytes} of await transaction.rowsOf(row.id)) {
-      if (bytes === undefined) await transaction.delete('outbox', id);
-    }
-    return trace;
-  }
-
   async #setAside(ids: readonly string[]): Promise<void> {
     await this.change(async (transaction) => {
-      for (const id of ids) await this.#current(transaction, await transaction.get('entries', id));
+      for (const id of ids) await this.#entries.current(transaction, id);
     });
   }
 }
@@ -680,13 +491,6 @@ function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.values(value).forEach(frozen);
   return Object.freeze(value);
-}
-
-function merged<K extends Kind>(before: StoredEntry<K>, content: Content<K>): Content<K> {
-  // Called for check-ins alone: a save carries only the items that were touched.
-  const old = before.content as Content<'check-in'>;
-  const touched = content as Content<'check-in'>; // as above
-  return {items: {...old.items, ...touched.items}} as Content<K>; // as above
 }
 
 async function readAll(transaction: ReadTransaction) {

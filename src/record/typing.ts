@@ -4,7 +4,7 @@
  */
 import {isObject, isText} from '../reading.ts';
 import {takeDraft} from './drafts.ts';
-import {getMeta} from './outbox.ts';
+import {getMeta} from './meta.ts';
 import type {Draft, Repository} from './repository.ts';
 
 /** What one page has left: of which generation of the record, and what was typed. */

@@ -1,63 +1,35 @@
 /** Takes a session to the client's own calendar, saying only what the client chose. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {calendarFile, uidOf, type Appointment} from '../interchange/calendar.ts';
 import type {Around} from '../parts/around.ts';
 import {download} from '../parts/download.ts';
 import {described} from '../parts/fields.ts';
 import {icon} from '../parts/icons.ts';
+import {Later} from '../parts/later.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Session} from '../sessions/sessions.ts';
-import {addDays, dayAt, instantOf} from '../sessions/zones.ts';
-
-/** When on the evening before the reminder is, by whatever clock the client has with them. */
-const evening = 'T18:00';
-const visitMinutes = 60;
-
-/** A session's appointments: itself, its visits, and the reminder. */
-export function appointments(
-  session: Session,
-  minutes: number,
-  own: string,
-  owner: string,
-  titles: {readonly title: string; readonly reminder: string},
-): Appointment[] {
-  const {ref, at, zone, sequence, cancelled, visits} = session;
-  const shared = {title: titles.title, sequence};
-  return [
-    {...shared, uid: uidOf(owner, ref), start: at, minutes, cancelled},
-    {
-      ...shared,
-      title: titles.reminder,
-      uid: uidOf(owner, ref, 'reminder'),
-      start: addDays(dayAt(at, own), -1) + evening,
-      minutes: 15,
-      cancelled,
-      reminder: true,
-    },
-    ...visits.map(({id, start, cancelled: off = false}) => ({
-      ...shared,
-      uid: uidOf(owner, ref, id),
-      start: instantOf(start, zone),
-      minutes: visitMinutes,
-      cancelled: off,
-    })),
-  ];
-}
+import type * as Appointments from './appointments.ts';
 
 /** The button, and what it opens: the title, chosen before anything is made. */
 export class CalendarForm extends Part {
   #open = false;
+  readonly #file: Later<typeof Appointments>;
   readonly #now: () => number;
 
-  /** @param now the time when it is pressed, ms since 1970 */
-  constructor(around: Around, now: () => number) {
+  /**
+   * @param load brings what makes the file
+   * @param now the time when it is made, ms since 1970
+   */
+  constructor(around: Around, load: () => Promise<typeof Appointments>, now: () => number) {
     super(around);
+    this.#file = new Later(around, load);
     this.#now = now;
   }
 
   opener(again: boolean): TemplateResult {
     const turn = () => {
       this.#open = !this.#open;
+      if (this.#open) void this.#file.ask();
+      else this.#file.forget();
       return this.around.show(this.#open ? '#calendar-title' : undefined);
     };
     return html`<button class="btn" type="button" id="calendar" aria-expanded=${this.#open} @click=${turn}>
@@ -74,12 +46,14 @@ export class CalendarForm extends Part {
       const fields = new FormData(event.currentTarget as HTMLFormElement); // the listener is on the form
       const title = String(fields.get('title'));
       const {site, client} = journey.record;
-      const minutes = journey.program.visit[session.route].max;
-      const titles = {title, reminder: say('timeline.reminder', {title})};
-      const all = appointments(session, minutes, own, `${site} ${client}`, titles);
-      download('appointment.ics', calendarFile(all, this.#now()), 'text/calendar');
-      this.#open = false;
-      return this.around.show('#calendar');
+      const naming = {title, reminder: say('timeline.reminder', {title}), own, owner: `${site} ${client}`};
+      const {max} = journey.program.visit[session.route];
+      const hand = ({appointmentFile}: typeof Appointments) => {
+        download('appointment.ics', appointmentFile(session, max, naming, this.#now()), 'text/calendar');
+        this.#open = false;
+        return this.around.show('#calendar');
+      };
+      this.#file.press(event, hand, true);
     };
     return html`<form class="field" @submit=${make}>
       ${described(
@@ -96,6 +70,7 @@ export class CalendarForm extends Part {
           />`,
       )}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
+      ${this.#file.render()}
     </form>`;
   }
 }

@@ -5,6 +5,7 @@ import {whileConnected} from '../parts/listening.ts';
 import {deviceClock, type Clock} from '../record/clock.ts';
 import type {Route} from '../record/entry.ts';
 import type {Place} from '../sessions/sessions.ts';
+import type * as Appointments from './appointments.ts';
 import {CalendarForm} from './calendar-form.ts';
 import {Checks} from './checks.ts';
 import {CompactView} from './compact-view.ts';
@@ -44,12 +45,22 @@ export class KapSessionTimeline extends KapElement {
    * @internal
    */
   static clock: Clock = deviceClock;
+  /**
+   * What makes a calendar file. A test puts its own in its place.
+   *
+   * @internal
+   */
+  static appointments: () => Promise<typeof Appointments> = () => import('./appointments.ts');
 
   readonly #parts: Parts = {
     sharing: this.sharing,
     keeping: this.keeping,
     form: new SessionForm(this.around, this.sharing),
-    calendar: new CalendarForm(this.around, () => KapSessionTimeline.clock.now()),
+    calendar: new CalendarForm(
+      this.around,
+      () => KapSessionTimeline.appointments(),
+      () => KapSessionTimeline.clock.now(),
+    ),
     checks: new Checks(this.around, this.sharing),
     questions: new Questions(this.around, this.sharing, this.help),
     intention: new IntentionView(this.around, this.help),

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {enrolmentRequestSchema} from '../../src/delivery/event.ts';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
+import {outboxOf} from '../record/open.ts';
 import {accept, config, origin, promised, until, World, type Seen} from './pretend.ts';
 
 let world: World;
@@ -45,7 +46,7 @@ const posts = (): (string | undefined)[] =>
   world.requests.filter(({url}) => url === config.endpoint).map(({headers}) => headers['Authorization']);
 
 describe('a personal link’s code', () => {
-  beforeEach(() => world.store.outbox.putEnrolment({origin, code: 'code-1'}));
+  beforeEach(() => outboxOf(world.store).putEnrolment({origin, code: 'code-1'}));
 
   it('is not used up by looking, nor by what stays private', async () => {
     await world.note('mine', 'private');
@@ -66,12 +67,12 @@ describe('a personal link’s code', () => {
     await world.note('hello');
     world.courier();
     await world.patience();
-    const device = await world.store.outbox.device();
+    const device = await outboxOf(world.store).device();
     expect(enrolments().map(({headers, body}) => ({headers, body: JSON.parse(body) as unknown}))).to.deep.equal([
       {headers: {'Content-Type': 'application/json'}, body: {client: 'c-7', code: 'code-1', device, storage: 'device'}},
     ]);
     expect(posts()).to.deep.equal(['Bearer t1']);
-    expect(await world.store.outbox.enrolment(origin)).to.deep.equal({
+    expect(await outboxOf(world.store).enrolment(origin)).to.deep.equal({
       origin,
       code: 'code-1',
       token: 't1',
@@ -123,7 +124,7 @@ describe('a personal link’s code', () => {
     await world.note('hello');
     const courier = world.courier();
     await until(() => courier.state.paused === 'spent');
-    expect(await world.store.outbox.enrolment(origin)).to.deep.equal({origin, spent: true});
+    expect(await outboxOf(world.store).enrolment(origin)).to.deep.equal({origin, spent: true});
     await world.note('more');
     courier.start();
     await world.settle();
@@ -131,7 +132,7 @@ describe('a personal link’s code', () => {
     expect((await world.rows()).length).to.equal(2);
     // Another link brings another code.
     desk.codes.add('code-2');
-    await world.store.outbox.putEnrolment({origin, code: 'code-2'});
+    await outboxOf(world.store).putEnrolment({origin, code: 'code-2'});
     await world.patience();
     expect(await world.rows()).to.deep.equal([]);
     expect(courier.state.paused).to.equal(undefined);
@@ -151,7 +152,7 @@ describe('a personal link’s code', () => {
       const courier = world.courier();
       await world.settle();
       expect(posts()).to.deep.equal([]);
-      expect((await world.store.outbox.enrolment(origin))?.code).to.equal('code-1');
+      expect((await outboxOf(world.store).enrolment(origin))?.code).to.equal('code-1');
       expect(courier.state).to.deep.include(says);
       desk.enrolling = undefined;
       await world.patience();
@@ -170,7 +171,7 @@ describe('a personal link’s code', () => {
 
   it('goes to no other origin than the one it was given for, nor does its token', async () => {
     await world.note('hello');
-    await world.store.outbox.putEnrolment({origin, code: 'code-1', token: 't0'});
+    await outboxOf(world.store).putEnrolment({origin, code: 'code-1', token: 't0'});
     world.answer = accept;
     const other = 'https://elsewhere.example';
     await world.yes(`harbor ${other} none`);
@@ -193,11 +194,11 @@ describe('a personal link’s code', () => {
     await world.note('hello');
     world.courier();
     await until(() => enrolments().length === 1);
-    await world.store.outbox.putEnrolment({origin, code: 'code-2'});
+    await outboxOf(world.store).putEnrolment({origin, code: 'code-2'});
     desk.enrolling = undefined;
     late.keep({status: 201, body: {token: 'of-the-old-code'}});
     await world.patience();
-    expect(await world.store.outbox.enrolment(origin)).to.include({code: 'code-2', token: 't1'});
+    expect(await outboxOf(world.store).enrolment(origin)).to.include({code: 'code-2', token: 't1'});
     expect(await world.rows()).to.deep.equal([]);
   });
 
@@ -210,13 +211,13 @@ describe('a personal link’s code', () => {
     courier.abort();
     late.keep({status: 410});
     await world.settle();
-    expect(await world.store.outbox.enrolment(origin)).to.deep.equal({origin, code: 'code-1'});
+    expect(await outboxOf(world.store).enrolment(origin)).to.deep.equal({origin, code: 'code-1'});
   });
 
   it('is not written down by a page that goes away after the answer came', async () => {
     await world.note('hello');
     let reads = 0;
-    const {outbox} = world.store;
+    const outbox = outboxOf(world.store);
     const enrolment: typeof outbox.enrolment = async (at) => {
       if (++reads === 2) courier.abort();
       return outbox.enrolment(at);
@@ -224,15 +225,17 @@ describe('a personal link’s code', () => {
     const courier = world.courier({}, {outbox: {...outbox, enrolment}});
     await until(() => reads === 2);
     await world.settle();
-    expect(await world.store.outbox.enrolment(origin)).to.deep.equal({origin, code: 'code-1'});
+    expect(await outboxOf(world.store).enrolment(origin)).to.deep.equal({origin, code: 'code-1'});
   });
 
   it('is not exchanged twice where another tab has come by a token since', async () => {
-    await world.store.outbox.putEnrolment({origin, code: 'code-1', token: 'old'});
+    await outboxOf(world.store).putEnrolment({origin, code: 'code-1', token: 'old'});
     desk.valid = 'newer';
     world.answer = (request, events) => {
       if (request.headers['Authorization'] === 'Bearer old') {
-        return world.store.outbox.putEnrolment({origin, code: 'code-1', token: 'newer'}).then(() => ({status: 401}));
+        return outboxOf(world.store)
+          .putEnrolment({origin, code: 'code-1', token: 'newer'})
+          .then(() => ({status: 401}));
       }
       return desk.answer(request, events);
     };

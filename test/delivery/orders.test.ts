@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Answer} from '../../src/delivery/answer.ts';
+import {outboxOf} from '../record/open.ts';
 import {config, World, type Seen} from './pretend.ts';
 
 /** An endpoint that keeps the contract: each event once, and a withdrawal erases all versions up to its own. */
@@ -133,7 +134,7 @@ it('in the end the endpoint shows exactly what the client shares, whatever happe
         } else if ('which' in each) {
           const entry = id(each.which);
           if (entry === undefined) continue;
-          const live = await world.store.outbox.entry(entry);
+          const live = await outboxOf(world.store).entry(entry);
           if (each.do === 'withdraw') await world.store.withdraw(entry);
           else if (each.do === 'remove') await world.store.remove(entry);
           else if (each.do === 'share' && world.store.head.consent) await world.store.share(entry);
@@ -148,7 +149,7 @@ it('in the end the endpoint shows exactly what the client shares, whatever happe
 
       expect(await world.rows(), 'nothing is left waiting').to.deep.equal([]);
       for (const entry of ids) {
-        const stored = await world.store.outbox.entry(entry);
+        const stored = await outboxOf(world.store).entry(entry);
         const shared = stored?.sharing === 'shared' ? (stored.content as {text: string}).text : undefined; // notes alone
         expect(endpoint.shows(entry), entry).to.equal(shared);
       }

@@ -12,7 +12,7 @@ import type {Answer} from '../../src/delivery/answer.ts';
 import {createCourier, type Courier, type CourierConfig, type CourierOptions} from '../../src/delivery/courier.ts';
 import {withdrawalEvent} from '../../src/delivery/envelope.ts';
 import type {TransportRequest} from '../../src/delivery/http.ts';
-import {openRecord} from '../record/open.ts';
+import {openRecord, outboxOf} from '../record/open.ts';
 
 export const origin = 'https://endpoint.example';
 export const practice = 'harbor';
@@ -226,7 +226,7 @@ export class World {
     store = this.store,
   ): Courier {
     const courier = createCourier({
-      outbox: this.watched(store.outbox),
+      outbox: this.watched(outboxOf(store)),
       transport: this.transport,
       database: 'kap/test/c-7',
       clock: this.time,
@@ -284,7 +284,7 @@ export class World {
 
   /** Writes the next version of a note. */
   async edit(id: string, text: string): Promise<void> {
-    const entry = await this.store.outbox.entry(id);
+    const entry = await outboxOf(this.store).entry(id);
     if (!entry) throw new Error(`There is no entry ${id}.`);
     const {version, sharing} = entry;
     const saved = await this.store.save({kind: 'note', content: {text, bring: true}, id, version, sharing});
@@ -297,7 +297,7 @@ export class World {
   }
 
   rows() {
-    return this.store.outbox.rows();
+    return outboxOf(this.store).rows();
   }
 
   /** Ends the couriers, lets them come to rest, and closes the record. */

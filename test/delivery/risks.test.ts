@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Answer} from '../../src/delivery/answer.ts';
 import type {Outbox} from '../../src/record/outbox.ts';
+import {outboxOf} from '../record/open.ts';
 import {accept, inShort, origin, places, pretendLocks, promised, taken, until, World, type Seen} from './pretend.ts';
 
 /** Stands between courier and outbox, so that a test can be anywhere in the middle of a step. */
@@ -60,7 +61,7 @@ for (const place of places) {
             await promised<void>().promise; // this page never does anything again
           };
           const outbox = tapped(
-            world.store.outbox,
+            outboxOf(world.store),
             moment === 'before' ? crash : nothing,
             moment === 'after' ? crash : nothing,
           );
@@ -71,7 +72,7 @@ for (const place of places) {
           await world.patience();
           expect(kept().sort()).to.deep.equal(['one v1', 'two v1']);
           expect(await world.rows()).to.deep.equal([]);
-          for (const id of [one, two]) expect((await world.store.outbox.entry(id))?.sent?.version).to.equal(1);
+          for (const id of [one, two]) expect((await outboxOf(world.store).entry(id))?.sent?.version).to.equal(1);
         });
       }
     }
@@ -97,7 +98,7 @@ for (const place of places) {
       });
       let parks = 0;
       const outbox = tapped(
-        world.store.outbox,
+        outboxOf(world.store),
         async (at) => {
           if (at === 'park' && ++parks === 2) await promised<void>().promise;
         },
@@ -153,7 +154,7 @@ for (const place of places) {
       const id = await world.note('secret');
       const other = await world.note('other');
       let armed = true;
-      const outbox = tapped(world.store.outbox, nothing, async (at) => {
+      const outbox = tapped(outboxOf(world.store), nothing, async (at) => {
         if (at !== 'prepare' || !armed) return;
         armed = false;
         await world.store.withdraw(id);
@@ -162,7 +163,7 @@ for (const place of places) {
       await world.patience();
       expect(world.sent.flat().filter((text) => text.startsWith('secret'))).to.deep.equal([]);
       expect(kept().sort()).to.deep.equal(['other v1', 'withdrawn v2']);
-      expect((await world.store.outbox.entry(other))?.sent?.version).to.equal(1);
+      expect((await outboxOf(world.store).entry(other))?.sent?.version).to.equal(1);
     });
 
     it('a share that is taken back while it is on its way is aborted, and withdrawn', async () => {
@@ -238,7 +239,7 @@ for (const place of places) {
       await world.patience();
       expect(kept()).to.deep.equal(['hello v1']);
       expect(new Set(world.requests.map(({body}) => body)).size).to.equal(1);
-      expect((await world.store.outbox.entry(id))?.sent?.version).to.equal(1);
+      expect((await outboxOf(world.store).entry(id))?.sent?.version).to.equal(1);
     });
 
     it('a lock that another tab does not let go of is done without after 60 seconds', async () => {
@@ -274,12 +275,12 @@ for (const place of places) {
       await world.settle();
       const [row] = await world.rows();
       await world.edit(id, 'second');
-      await world.store.outbox.acknowledge([row!.id], '2027-03-01T12:00:00.000Z');
-      await world.store.outbox.acknowledge([row!.id], '2027-03-01T12:00:00.000Z');
+      await outboxOf(world.store).acknowledge([row!.id], '2027-03-01T12:00:00.000Z');
+      await outboxOf(world.store).acknowledge([row!.id], '2027-03-01T12:00:00.000Z');
       world.answer = accept;
       await world.patience();
       expect(world.sent).to.deep.equal([['first v1'], ['second v2']]);
-      expect((await world.store.outbox.entry(id))?.sent?.version).to.equal(2);
+      expect((await outboxOf(world.store).entry(id))?.sent?.version).to.equal(2);
     });
 
     // --- a stale tab
@@ -423,7 +424,7 @@ for (const place of places) {
       const courier = world.courier();
       await world.settle();
       expect((await world.rows()).length).to.equal(1);
-      expect((await world.store.outbox.entry(id))?.sent).to.equal(undefined);
+      expect((await outboxOf(world.store).entry(id))?.sent).to.equal(undefined);
       expect(courier.state).to.deep.include({offline: false, unconfirmed: true});
     });
 
@@ -443,7 +444,7 @@ for (const place of places) {
       await world.settle();
       expect(world.requests.length).to.equal(2);
       expect((await world.rows()).map((row) => row.id)).to.deep.equal(ids);
-      expect((await world.store.outbox.entry(id))?.sent).to.equal(undefined);
+      expect((await outboxOf(world.store).entry(id))?.sent).to.equal(undefined);
     });
 
     it('a page’s own transport that answers nonsense is as no answer', async () => {
@@ -471,7 +472,7 @@ for (const place of places) {
       await world.note('hello');
       let broken = true;
       const outbox = tapped(
-        world.store.outbox,
+        outboxOf(world.store),
         async (at) => {
           if (at === 'prepare' && broken) throw new DOMException('', 'QuotaExceededError');
         },
@@ -498,7 +499,7 @@ for (const place of places) {
 
     it('client data never goes into an address', async () => {
       await world.note('hello');
-      await world.store.outbox.putEnrolment({origin, code: 'code-1'});
+      await outboxOf(world.store).putEnrolment({origin, code: 'code-1'});
       world.answer = (request, events) =>
         request.url.endsWith('enrolments') ? {status: 201, body: {token: 't'}} : accept(request, events);
       world.courier();
@@ -535,14 +536,14 @@ it('the event that is sent is the one that is stored, where another tab stored i
   const [row] = await world.rows();
   let raced = false;
   const outbox = tapped(
-    world.store.outbox,
+    outboxOf(world.store),
     async (at) => {
       if (at !== 'prepare' || raced) return;
       raced = true;
-      const entry = await world.store.outbox.entry(id);
+      const entry = await outboxOf(world.store).entry(id);
       const theirs = {id: row!.id, type: 'theirs', kapentry: id, kapversion: 1, source: 'x', data: entry} satisfies
         Seen | object;
-      await world.store.outbox.prepare(row!.id, JSON.stringify(theirs));
+      await outboxOf(world.store).prepare(row!.id, JSON.stringify(theirs));
     },
     nothing,
   );

@@ -191,6 +191,27 @@ describe('a record that holds entries, which nobody can tell yet', () => {
     expect(readTab(sessionStorage, database)).to.equal(undefined);
   });
 
+  it('that is only typed in stays in its tab, too, and nothing of it is lost', async () => {
+    const site = newSite();
+    const probe = await open({site, storage: 'ask'});
+    await probe.journey.actions.keepDraft('note/arrival', 'half a sen');
+    const database = databaseOf(site, 'local');
+    const before = readTab(sessionStorage, database);
+    const kept = failureOf(probe.journey.actions.keep('device'));
+    await wanted();
+    fails();
+    expect(await kept).to.equal('unloaded');
+    expect(readTab(sessionStorage, database)).to.deep.equal(before);
+    expect((await probe.journey.actions.draft('note/arrival'))?.text).to.equal('half a sen');
+
+    const again = probe.journey.actions.keep('device');
+    await wanted();
+    arrives();
+    await again;
+    await probe.sees(({record}) => record.place === 'device');
+    expect((await probe.journey.actions.draft('note/arrival'))?.text).to.equal('half a sen');
+  });
+
   it('is offered to another one only when it can be read', async () => {
     const site = newSite();
     const local = databaseOf(site, 'local');
@@ -230,17 +251,21 @@ describe('a program that nobody can check yet', () => {
   const programUrl = (document: unknown): string =>
     URL.createObjectURL(new Blob([JSON.stringify(document)], {type: 'application/json'}));
 
-  it('is asked for together with what checks it', async () => {
+  it('is asked for by what checks it, once that is there', async () => {
     const {fetch} = window;
-    let answer: (response: Response) => void = () => undefined;
-    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    let fetched = 0;
+    window.fetch = async () => {
+      fetched += 1;
+      return Response.json({practice: {name: 'Harbor Street'}});
+    };
     try {
       const {probe} = await stand({program: 'https://clinic.example/program.json'});
       await wanted();
-      answer(Response.json({practice: {name: 'Harbor Street'}}));
+      expect(fetched).to.equal(0);
       arrives();
       const {program} = await probe.opened();
       expect(program.practice.name['en']).to.equal('Harbor Street');
+      expect(fetched).to.equal(1);
     } finally {
       window.fetch = fetch;
     }

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {KapElement} from '../../src/parts/kap-element.ts';
-import {device, deviceVoice, speak, Voice} from '../../src/parts/voice.ts';
+import {Voice} from '../../src/parts/reading-aloud.ts';
+import {device, deviceVoice, speak} from '../../src/parts/voice.ts';
 
 /** A voice that a device could have. */
 function voiceOf(changes: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {

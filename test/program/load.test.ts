@@ -1,13 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {checkProgram} from '../../src/program/check.ts';
 import {loadProgram, type LoadOptions, type ProgramSource} from '../../src/program/load.ts';
 import {defaultProgram} from '../../src/program/parts.ts';
 
 const url = 'https://clinic.example/program.json';
 
 /** What is made of it. */
-const checked = async (source: ProgramSource, options: Omit<LoadOptions, 'check'>) =>
-  (await loadProgram(source, {...options, check: async () => checkProgram})).checked;
+const checked = async (source: ProgramSource, options: LoadOptions) => (await loadProgram(source, options)).checked;
 
 /** Loads from an address that answers so. */
 async function load(answer: Response | Error, limit?: number) {

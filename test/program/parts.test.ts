@@ -119,6 +119,22 @@ describe('a part of a program whose widget is not there', () => {
     expect(all.sort()).to.deep.equal(Object.values(paths).flat().sort());
   });
 
+  it('has how an exercise goes: who only names it neither checks that nor misses it', () => {
+    const hum = {id: 'hum', title: 'Hum', kind: 'song', when: 'never'};
+    const document = {grounding: {exercises: [hum]}, phases: [{id: 'evening', exercise: 'hum'}]};
+    const {program, problems, document: kept} = checkProgram(document, commonProgram, none);
+    expect(problems).to.deep.equal([]);
+    expect(kept).to.deep.equal(document);
+    expect(program.grounding.exercises.at(-1)?.title).to.deep.equal({en: 'Hum'});
+
+    const player = parts.find(({of}) => of === 'grounding-player')!;
+    const there = checkProgram(document, withPart(commonProgram, player), only('grounding-player'));
+    expect(there.problems.map(({path}) => path)).to.include.members([
+      'program.grounding.exercises[0].kind',
+      'program.grounding.exercises[0].when',
+    ]);
+  });
+
   it('is not needed to tell that an exercise which a phase names is known to nobody', () => {
     const messages = (exercise: string) =>
       checkProgram({phases: [{id: 'evening', exercise}]}, commonProgram, none).problems.map(({message}) => message);

@@ -11,6 +11,7 @@ import {
   newId,
   note,
   openStore,
+  outboxOf,
   places,
   putRaw,
   rowIn,
@@ -101,7 +102,7 @@ for (const place of places) {
       await putRaw(repository, 'entries', row);
       await store.consent(yes());
       await store.share(row.id);
-      expect(await store.outbox.rows()).to.be.empty;
+      expect(await outboxOf(store).rows()).to.be.empty;
       await expectAside(row);
     });
 
@@ -118,8 +119,8 @@ for (const place of places) {
         time: row.at,
       };
       await putRaw(repository, 'outbox', waits);
-      expect(await store.outbox.entry(row.id)).to.equal(undefined);
-      expect(await store.outbox.rows()).to.be.empty;
+      expect(await outboxOf(store).entry(row.id)).to.equal(undefined);
+      expect(await outboxOf(store).rows()).to.be.empty;
       await expectAside(row);
     });
 
@@ -139,10 +140,10 @@ for (const place of places) {
         };
         await putRaw(repository, 'outbox', sent);
         await (act === 'everything' ? store.withdrawConsent(true) : store[act](row.id));
-        const [withdrawal, ...more] = await store.outbox.rows();
+        const [withdrawal, ...more] = await outboxOf(store).rows();
         expect(more).to.be.empty;
         expect(withdrawal).to.include({type: 'withdrawal', entry: row.id, version: 2, address});
-        await store.outbox.acknowledge([withdrawal?.id ?? ''], row.at);
+        await outboxOf(store).acknowledge([withdrawal?.id ?? ''], row.at);
         expect(await rowIn(repository, 'entries', row.id)).to.deep.equal({id: row.id, version: 2, attempted: {}});
         await expectAside(row);
       });
@@ -161,7 +162,7 @@ for (const place of places) {
         time: row.at,
       });
       await store.consent(yes([], 'harbor https://other.example none'));
-      expect(await store.outbox.rows()).to.be.empty;
+      expect(await outboxOf(store).rows()).to.be.empty;
       await expectAside(row);
     });
 

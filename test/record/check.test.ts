@@ -3,9 +3,8 @@
  * nothing is read, set aside, changed or offered: not loaded is never "does not parse".
  */
 import {expect} from '@open-wc/testing';
-import {entryCheck} from '../../src/record/check.ts';
+import {Changes} from '../../src/record/changes.ts';
 import type {Repository, StoredEntry} from '../../src/record/repository.ts';
-import type {EntryCheck} from '../../src/record/stored.ts';
 import type {Store} from '../../src/record/store.ts';
 import {
   address,
@@ -16,6 +15,7 @@ import {
   newDatabase,
   note,
   openStore,
+  outboxOf,
   places,
   putRaw,
   rowsIn,
@@ -28,9 +28,9 @@ import {
 
 /** Check, as a network brings it: on its way until a test says how that ends. */
 class Coming {
-  readonly asked: {resolve: (check: EntryCheck) => void; reject: (error: Error) => void}[] = [];
+  readonly asked: {resolve: (check: typeof Changes) => void; reject: (error: Error) => void}[] = [];
 
-  readonly check = (): Promise<EntryCheck> =>
+  readonly check = (): Promise<typeof Changes> =>
     new Promise((resolve, reject) => {
       this.asked.push({resolve, reject});
       for (const heard of this.#listeners.splice(0)) heard();
@@ -44,7 +44,7 @@ class Coming {
   }
 
   comes(): void {
-    for (const {resolve} of this.asked.splice(0)) resolve(entryCheck);
+    for (const {resolve} of this.asked.splice(0)) resolve(Changes);
   }
 
   fails(): void {
@@ -199,7 +199,7 @@ for (const place of places) {
       'is shown': (store) => store.refresh(),
       'is queried': (store) => store.query('note'),
       'is offered to another record': (store) => store.unsent(),
-      'is sent': (store, id) => store.outbox.entry(id),
+      'is sent': (store, id) => outboxOf(store).entry(id),
       'is exported': (store) => store.export({site: 's', client: 'c'}),
       'is counted by its days': (store) => store.days('2027-01-01', '2027-12-31'),
       'is shared': (store, id) => store.share(id),

@@ -19,6 +19,7 @@ import {
   openStore,
   origin,
   otherDestination,
+  outboxOf,
   putRaw,
   rowIn,
   rowsIn,
@@ -56,18 +57,18 @@ describe('moving a record to the device', () => {
     const [first, second, third] = await Promise.all(
       ['one', 'two', 'three'].map((text) => saved(store.save({kind: 'note', content: note(text), sharing: 'shared'}))),
     );
-    const row = async (id?: string) => (await store.outbox.rows()).find(({entry}) => entry === id)?.id ?? '';
-    await store.outbox.prepare(await row(first?.id), 'bytes of one');
+    const row = async (id?: string) => (await outboxOf(store).rows()).find(({entry}) => entry === id)?.id ?? '';
+    await outboxOf(store).prepare(await row(first?.id), 'bytes of one');
     const second_ = await row(second?.id);
-    await store.outbox.prepare(second_, 'bytes of two');
-    await store.outbox.acknowledge([second_], at);
-    await store.outbox.prepare(await row(third?.id), 'bytes of three');
+    await outboxOf(store).prepare(second_, 'bytes of two');
+    await outboxOf(store).acknowledge([second_], at);
+    await outboxOf(store).prepare(await row(third?.id), 'bytes of three');
     await store.remove(third?.id ?? '');
     await store.add([storedSession(), storedNote('taken over', {from: [newId()]})]);
     await (await openStore(repository)).store.keepDraft('note/a', 'set apart');
     await store.keepDraft('note/a', 'half');
-    await store.outbox.device();
-    await store.outbox.putEnrolment({origin, token: 't', expires: at});
+    await outboxOf(store).device();
+    await outboxOf(store).putEnrolment({origin, token: 't', expires: at});
     await store.setMeta('code', 'a-code');
     await store.setMeta('program', {url: '/p.json', document: {lang: 'en'}});
     await putRaw(repository, 'entries', {...storedNote('x'), content: {}});
@@ -93,7 +94,7 @@ describe('moving a record to the device', () => {
     expect(store.head).to.include({kept: true, aside: 1, withdrawals: 1});
     expect(store.head.consent).to.deep.equal(yes(['note']));
     expect(await store.meta('moves')).to.have.length(1);
-    expect(await store.outbox.enrolment(origin)).to.deep.equal({origin, token: 't', expires: at});
+    expect(await outboxOf(store).enrolment(origin)).to.deep.equal({origin, token: 't', expires: at});
   });
 
   it('keeps the count of closings, so that what pointed at the record still does', async () => {
@@ -104,9 +105,9 @@ describe('moving a record to the device', () => {
 
   it('leaves a code to be exchanged again, for a token of the device', async () => {
     const {store} = await openStore(tab());
-    await store.outbox.putEnrolment({origin, code: 'c', token: 'of the tab', expires: at});
+    await outboxOf(store).putEnrolment({origin, code: 'c', token: 'of the tab', expires: at});
     await move();
-    expect(await (await openStore(device)).store.outbox.enrolment(origin)).to.deep.equal({origin, code: 'c'});
+    expect(await outboxOf((await openStore(device)).store).enrolment(origin)).to.deep.equal({origin, code: 'c'});
   });
 
   it('of nothing notes only that the record is kept', async () => {
@@ -145,7 +146,7 @@ describe('moving a record to the device', () => {
       const [first] = (await notes()).entries;
       await store.remove(first?.id ?? '');
       const row = store.head.outbox.find(({type}) => type === 'content');
-      if (row) await store.outbox.acknowledge([row.id], at);
+      if (row) await outboxOf(store).acknowledge([row.id], at);
       const before = await everything(device);
       storage.setItem(database, value); // as if it had never been removed
 
@@ -274,28 +275,28 @@ describe('moving a record to the device', () => {
       expect(after.head.outbox.map(({entry, destination}) => [entry, destination])).to.deep.equal([
         [id, otherDestination],
       ]);
-      expect(await after.outbox.prepare(after.head.outbox[0]?.id ?? '', 'x')).to.equal(undefined);
+      expect(await outboxOf(after).prepare(after.head.outbox[0]?.id ?? '', 'x')).to.equal(undefined);
     });
 
     it('keeps its id and its token, and takes the code of the link that was opened last', async () => {
       const there = await onDevice();
-      const id = await there.outbox.device();
-      await there.outbox.putEnrolment({origin, code: 'old', token: 'of the device', expires: at});
-      await there.outbox.putEnrolment({origin: 'https://spent.example', spent: true});
+      const id = await outboxOf(there).device();
+      await outboxOf(there).putEnrolment({origin, code: 'old', token: 'of the device', expires: at});
+      await outboxOf(there).putEnrolment({origin: 'https://spent.example', spent: true});
       const {store} = await openStore(tab());
-      await store.outbox.device();
-      await store.outbox.putEnrolment({origin, code: 'new', token: 'of the tab'});
-      await store.outbox.putEnrolment({origin: 'https://spent.example', code: 'fresh'});
+      await outboxOf(store).device();
+      await outboxOf(store).putEnrolment({origin, code: 'new', token: 'of the tab'});
+      await outboxOf(store).putEnrolment({origin: 'https://spent.example', code: 'fresh'});
       await move();
       const after = await onDevice();
-      expect(await after.outbox.device()).to.equal(id);
-      expect(await after.outbox.enrolment(origin)).to.deep.equal({
+      expect(await outboxOf(after).device()).to.equal(id);
+      expect(await outboxOf(after).enrolment(origin)).to.deep.equal({
         origin,
         code: 'new',
         token: 'of the device',
         expires: at,
       });
-      expect(await after.outbox.enrolment('https://spent.example')).to.deep.equal({
+      expect(await outboxOf(after).enrolment('https://spent.example')).to.deep.equal({
         origin: 'https://spent.example',
         code: 'fresh',
       });
@@ -454,9 +455,9 @@ describe('moving a record to the device', () => {
         const two = entries.find(({content}) => content.text === 'two') as StoredEntry<'note'>;
         await store.save({kind: 'note', content: note('one!'), id: one.id, version: one.version, sharing: 'shared'});
         await store.remove(two.id);
-        for (const {id} of await store.outbox.rows()) await store.outbox.prepare(id, 'made on the device');
-        await store.outbox.acknowledge(
-          (await store.outbox.rows()).map(({id}) => id),
+        for (const {id} of await outboxOf(store).rows()) await outboxOf(store).prepare(id, 'made on the device');
+        await outboxOf(store).acknowledge(
+          (await outboxOf(store).rows()).map(({id}) => id),
           at,
         );
         await store.keepDraft('note/a', 'half a sentence');

@@ -1,7 +1,8 @@
 /** A record for tests that have something else in mind. */
-import {entryCheck} from '../../src/record/check.ts';
+import {Changes} from '../../src/record/changes.ts';
 import {deviceClock} from '../../src/record/clock.ts';
 import {createMemoryRepository} from '../../src/record/memory.ts';
+import {createOutbox, type Outbox} from '../../src/record/outbox.ts';
 import {Store, type StoreOptions} from '../../src/record/store.ts';
 import {createIds} from '../../src/record/uuid.ts';
 
@@ -13,10 +14,15 @@ export function openRecord(options: Partial<StoreOptions> = {}): Promise<Store> 
     repository: createMemoryRepository(),
     clock: deviceClock,
     newId,
-    check: async () => entryCheck,
+    check: async () => Changes,
     withdrawalBytes: () => '',
     announce: () => undefined,
     destination: () => undefined,
     ...options,
   });
+}
+
+/** What delivery may do to a record's outbox. */
+export function outboxOf(store: Store): Outbox {
+  return createOutbox(store, newId);
 }

@@ -16,6 +16,7 @@ import {
   note,
   openStore,
   otherDestination,
+  outboxOf,
   places,
   yes,
   TestClock,
@@ -162,14 +163,14 @@ class World {
   }
 
   async #prepare(store: Store, which: number, meanwhile?: () => Promise<void>): Promise<void> {
-    const waiting = (await store.outbox.rows()).filter(({bytes}) => bytes === undefined);
+    const waiting = (await outboxOf(store).rows()).filter(({bytes}) => bytes === undefined);
     const row = waiting.at(which % Math.max(1, waiting.length));
     if (!row) return;
-    const entry = await store.outbox.entry(row.entry);
+    const entry = await outboxOf(store).entry(row.entry);
     if (!entry || entry.sharing !== 'shared' || entry.version !== row.version) return;
     const {text} = entry.content as {text: string};
     await meanwhile?.();
-    const prepared = await store.outbox.prepare(
+    const prepared = await outboxOf(store).prepare(
       row.id,
       JSON.stringify({id: row.id, entry: row.entry, version: row.version, text, made: (this.#count += 1)}),
     );
@@ -182,14 +183,14 @@ class World {
 
   async #send(store: Store, which: number, heard: boolean): Promise<void> {
     const taken = new Set<string>();
-    const ready = (await store.outbox.rows())
+    const ready = (await outboxOf(store).rows())
       .sort((a, b) => a.version - b.version)
       .filter(({entry, address: to, parked}) => !parked && !taken.has(`${entry} ${to}`) && taken.add(`${entry} ${to}`))
       .filter(({bytes}) => bytes !== undefined);
     const row = ready.at(which % Math.max(1, ready.length));
     if (!row?.bytes) return;
     this.endpoint(row.address).take(row.bytes);
-    if (heard) await store.outbox.acknowledge([row.id], timestamp(this.#clock.now()));
+    if (heard) await outboxOf(store).acknowledge([row.id], timestamp(this.#clock.now()));
   }
 
   endpoint(to: string): Endpoint {
@@ -248,9 +249,9 @@ class World {
     } else if (act === 'send') await this.#send(store, which, true);
     else if (act === 'lost') await this.#send(store, which, false);
     else if (act === 'park') {
-      const rows = (await store.outbox.rows()).filter(({bytes}) => bytes !== undefined);
+      const rows = (await outboxOf(store).rows()).filter(({bytes}) => bytes !== undefined);
       const row = rows.at(which % Math.max(1, rows.length));
-      if (row) await store.outbox.park(row.id, {at: timestamp(this.#clock.now()), status: 422});
+      if (row) await outboxOf(store).park(row.id, {at: timestamp(this.#clock.now()), status: 422});
     } else if (act === 'retry' && entry) await store.retry(entry.id);
     else if (act === 'no') await store.withdrawConsent(false);
     else if (act === 'all back') await store.withdrawConsent(true);
@@ -320,14 +321,14 @@ class World {
     const {store, repository} = this.#page(0);
     await store.consent(yes(['note'], this.#now));
     for (let turns = 0; turns < 500; turns += 1) {
-      const rows = await store.outbox.rows();
+      const rows = await outboxOf(store).rows();
       if (!rows.length) break;
       for (const {entry} of rows) await store.retry(entry);
       await this.#prepare(store, turns);
       await this.#send(store, turns, true);
     }
     await this.#check();
-    expect(await store.outbox.rows(), 'everything went').to.be.empty;
+    expect(await outboxOf(store).rows(), 'everything went').to.be.empty;
     const entries = (await repository.read((transaction) => transaction.all('entries'))).filter(
       isLive,
     ) as StoredEntry<'note'>[];

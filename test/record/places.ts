@@ -1,5 +1,6 @@
 /** The three places where a record is kept, each fresh, and a store on one. */
 import {deleteDB} from 'idb';
+import type {Saved} from '../../src/record/changes.ts';
 import {timestamp, type Clock} from '../../src/record/clock.ts';
 import {createDeviceRepository} from '../../src/record/device.ts';
 import type {Content, Kind} from '../../src/record/entry.ts';
@@ -14,9 +15,9 @@ import {
   type Table,
   type Tables,
 } from '../../src/record/repository.ts';
-import type {Announcement, Saved, Store, StoreOptions} from '../../src/record/store.ts';
+import type {Announcement, Store, StoreOptions} from '../../src/record/store.ts';
 import {createTabRepository} from '../../src/record/tab.ts';
-import {newId, openRecord} from './open.ts';
+import {newId, openRecord, outboxOf} from './open.ts';
 
 /** Where a record is kept. Each call of `open` is another page on the same record. */
 export interface Place {
@@ -70,7 +71,7 @@ export const address = `harbor ${origin}`;
 export const destination = `${address} none`;
 export const otherDestination = 'harbor https://other.example none';
 
-export {newId};
+export {newId, outboxOf};
 
 /** A clock that moves on a second each time it is read, so that every time is another one. */
 export class TestClock implements Clock {

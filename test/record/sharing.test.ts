@@ -14,6 +14,7 @@ import {
   openStore,
   origin,
   otherDestination,
+  outboxOf,
   places,
   putRaw,
   rowIn,
@@ -35,7 +36,7 @@ for (const place of places) {
     });
     afterEach(cleanUp);
 
-    const rows = (): Promise<OutboxRow[]> => store.outbox.rows();
+    const rows = (): Promise<OutboxRow[]> => outboxOf(store).rows();
     /** A shared note, and its one row. */
     async function shared(text = 'one'): Promise<{id: string; row: OutboxRow}> {
       const {id} = await saved(store.save({kind: 'note', content: note(text)}));
@@ -76,7 +77,7 @@ for (const place of places) {
 
     it('a row that was tried stays beside the next version, with the bytes it had', async () => {
       const {id, row} = await shared();
-      await store.outbox.prepare(row.id, 'bytes of 2');
+      await outboxOf(store).prepare(row.id, 'bytes of 2');
       await edit(id, 2);
       await edit(id, 3);
       expect((await rows()).map(({version, bytes}) => [version, bytes])).to.deep.equal([
@@ -89,8 +90,8 @@ for (const place of places) {
     describe('storing bytes', () => {
       it('is done once: a second courier gets nothing, and the first bytes stand', async () => {
         const {row} = await shared();
-        expect(await store.outbox.prepare(row.id, 'first')).to.include({bytes: 'first'});
-        expect(await store.outbox.prepare(row.id, 'second')).to.equal(undefined);
+        expect(await outboxOf(store).prepare(row.id, 'first')).to.include({bytes: 'first'});
+        expect(await outboxOf(store).prepare(row.id, 'second')).to.equal(undefined);
         expect((await rows())[0]).to.include({bytes: 'first'});
       });
 
@@ -104,7 +105,7 @@ for (const place of places) {
         const unsure = await shared();
         await store.withdrawConsent(false);
         for (const {id, row} of [edited, back, gone, unsure]) {
-          expect(await store.outbox.prepare(row.id, 'late')).to.equal(undefined);
+          expect(await outboxOf(store).prepare(row.id, 'late')).to.equal(undefined);
           expect(await attempted(id)).to.deep.equal({});
         }
         expect((await rows()).filter(({bytes}) => bytes !== undefined)).to.be.empty;
@@ -115,15 +116,15 @@ for (const place of places) {
         await repository.write((transaction) =>
           transaction.put('meta', {name: 'consent', value: yes([], otherDestination)}),
         );
-        expect(await store.outbox.prepare(row.id, 'late')).to.equal(undefined);
+        expect(await outboxOf(store).prepare(row.id, 'late')).to.equal(undefined);
       });
     });
 
     describe('an acknowledgement', () => {
       it('takes the row away, and says what was sent and when', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'bytes');
-        await store.outbox.acknowledge([row.id, newId()], at);
+        await outboxOf(store).prepare(row.id, 'bytes');
+        await outboxOf(store).acknowledge([row.id, newId()], at);
         expect(await rows()).to.be.empty;
         expect(store.head.sent).to.deep.equal([{entry: id, version: 2, at}]);
         expect(await rowIn(repository, 'entries', id)).to.deep.include({
@@ -134,21 +135,21 @@ for (const place of places) {
 
       it('of an older version does not hide a newer one', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'v2');
+        await outboxOf(store).prepare(row.id, 'v2');
         await edit(id, 2);
         const next = (await rows()).find(({version}) => version === 3);
-        await store.outbox.prepare(next?.id ?? '', 'v3');
-        await store.outbox.acknowledge([next?.id ?? ''], at);
-        await store.outbox.acknowledge([row.id], '2027-03-03T00:00:00.000Z');
+        await outboxOf(store).prepare(next?.id ?? '', 'v3');
+        await outboxOf(store).acknowledge([next?.id ?? ''], at);
+        await outboxOf(store).acknowledge([row.id], '2027-03-03T00:00:00.000Z');
         expect(store.head.sent).to.deep.equal([{entry: id, version: 3, at}]);
       });
 
       it('that comes after the entry was taken back changes nothing', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'bytes');
+        await outboxOf(store).prepare(row.id, 'bytes');
         await store.withdraw(id);
         const [withdrawal] = await rows();
-        await store.outbox.acknowledge([row.id], at);
+        await outboxOf(store).acknowledge([row.id], at);
         expect(await rows()).to.deep.equal([withdrawal]);
         expect(store.head.sent).to.be.empty;
         expect(await attempted(id)).to.deep.equal({[address]: 2});
@@ -158,8 +159,8 @@ for (const place of places) {
         const before = Array.from({length: 100}, (_, n) => ({entry: `e${n}`, version: 1, at}));
         await putRaw(repository, 'meta', {name: 'sent', value: before});
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'bytes');
-        await store.outbox.acknowledge([row.id], at);
+        await outboxOf(store).prepare(row.id, 'bytes');
+        await outboxOf(store).acknowledge([row.id], at);
         expect(store.head.sent).to.have.length(100);
         expect(store.head.sent[0]).to.include({entry: id});
       });
@@ -176,11 +177,11 @@ for (const place of places) {
       for (const act of ['withdraw', 'remove'] as const) {
         it(`what was tried leaves the outbox, and a withdrawal goes to each address (${act})`, async () => {
           const {id, row} = await shared();
-          await store.outbox.prepare(row.id, 'bytes');
-          await store.outbox.park(row.id, {at, status: 422});
+          await outboxOf(store).prepare(row.id, 'bytes');
+          await outboxOf(store).park(row.id, {at, status: 422});
           await store.consent(yes([], otherDestination));
           const [moved] = await rows();
-          await store.outbox.prepare(moved?.id ?? '', 'bytes for the other');
+          await outboxOf(store).prepare(moved?.id ?? '', 'bytes for the other');
 
           await store[act](id);
 
@@ -194,16 +195,16 @@ for (const place of places) {
           }
           expect(store.head.withdrawals).to.equal(2);
 
-          await store.outbox.acknowledge([left[0]?.id ?? ''], at);
+          await outboxOf(store).acknowledge([left[0]?.id ?? ''], at);
           expect(await attempted(id)).to.deep.equal({[other]: 3});
-          await store.outbox.acknowledge([left[1]?.id ?? ''], at);
+          await outboxOf(store).acknowledge([left[1]?.id ?? ''], at);
           expect(await attempted(id)).to.deep.equal({});
         });
       }
 
       it('a withdrawal stays when the entry is shared again, and only a later one replaces it', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'v2');
+        await outboxOf(store).prepare(row.id, 'v2');
         await store.withdraw(id);
         await store.share(id);
         await edit(id, 4);
@@ -216,25 +217,25 @@ for (const place of places) {
         const [second, ...more] = await rows();
         expect(more).to.be.empty;
         expect(second).to.include({type: 'withdrawal', version: 6});
-        await store.outbox.acknowledge([first?.id ?? ''], at);
+        await outboxOf(store).acknowledge([first?.id ?? ''], at);
         expect(await rows(), 'the older one was in flight').to.deep.equal([second]);
         expect(await attempted(id)).to.deep.equal({[address]: 2});
       });
 
       it('an acknowledged withdrawal forgets the address only if nothing newer went there', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'v2');
+        await outboxOf(store).prepare(row.id, 'v2');
         await store.withdraw(id);
         await store.share(id);
         const [withdrawal, again] = await rows();
-        await store.outbox.prepare(again?.id ?? '', 'v4');
-        await store.outbox.acknowledge([withdrawal?.id ?? ''], at);
+        await outboxOf(store).prepare(again?.id ?? '', 'v4');
+        await outboxOf(store).acknowledge([withdrawal?.id ?? ''], at);
         expect(await attempted(id)).to.deep.equal({[address]: 4});
       });
 
       it('the yes alone stops sending; with everything, all that was shared is taken back', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'bytes');
+        await outboxOf(store).prepare(row.id, 'bytes');
         const second = await shared('two');
         await store.withdrawConsent(false);
         expect(store.head.consent).to.equal(undefined);
@@ -252,7 +253,7 @@ for (const place of places) {
     describe('a yes to another destination', () => {
       it('makes one row of all that wait for an entry, with its next version', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'v2');
+        await outboxOf(store).prepare(row.id, 'v2');
         await edit(id, 2);
         await store.consent(yes([], otherDestination));
         const [next, ...more] = await rows();
@@ -265,7 +266,7 @@ for (const place of places) {
 
       it('leaves a withdrawal where it is', async () => {
         const {id, row} = await shared();
-        await store.outbox.prepare(row.id, 'v2');
+        await outboxOf(store).prepare(row.id, 'v2');
         await store.withdraw(id);
         const before = await rows();
         await store.consent(yes([], otherDestination));
@@ -289,21 +290,21 @@ for (const place of places) {
 
     it('what was set aside by the endpoint can be tried again, as it was', async () => {
       const {id, row} = await shared();
-      await store.outbox.prepare(row.id, 'bytes');
-      await store.outbox.single([row.id, newId()]);
-      await store.outbox.park(row.id, {at, status: 422, title: 'No'});
+      await outboxOf(store).prepare(row.id, 'bytes');
+      await outboxOf(store).single([row.id, newId()]);
+      await outboxOf(store).park(row.id, {at, status: 422, title: 'No'});
       expect((await rows())[0]).to.deep.include({parked: {at, status: 422, title: 'No'}, single: true});
       await store.retry(id);
       expect(await rows()).to.deep.equal([{...row, bytes: 'bytes', single: true}]);
     });
 
     it('the device has one id, and an enrolment for each origin', async () => {
-      const [a, b] = await Promise.all([store.outbox.device(), store.outbox.device()]);
+      const [a, b] = await Promise.all([outboxOf(store).device(), outboxOf(store).device()]);
       expect(a).to.equal(b);
-      await store.outbox.putEnrolment({origin, code: 'x'});
-      await store.outbox.putEnrolment({origin: 'https://other.example', token: 't'});
-      expect(await store.outbox.enrolment(origin)).to.deep.equal({origin, code: 'x'});
-      expect(await store.outbox.enrolment('https://third.example')).to.equal(undefined);
+      await outboxOf(store).putEnrolment({origin, code: 'x'});
+      await outboxOf(store).putEnrolment({origin: 'https://other.example', token: 't'});
+      expect(await outboxOf(store).enrolment(origin)).to.deep.equal({origin, code: 'x'});
+      expect(await outboxOf(store).enrolment('https://third.example')).to.equal(undefined);
     });
   });
 }

@@ -14,6 +14,7 @@ import {
   newId,
   note,
   openStore,
+  outboxOf,
   places,
   rowIn,
   rowsIn,
@@ -280,9 +281,9 @@ for (const place of places) {
           store.refresh(),
           store.erase(),
           store.leave(),
-          store.outbox.rows(),
-          store.outbox.prepare(id, 'x'),
-          store.outbox.acknowledge([id], '2027-03-01T00:00:00Z'),
+          outboxOf(store).rows(),
+          outboxOf(store).prepare(id, 'x'),
+          outboxOf(store).acknowledge([id], '2027-03-01T00:00:00Z'),
         ]) {
           expect(await failureOf(refused)).to.equal('closed');
         }
@@ -442,8 +443,8 @@ for (const place of places) {
           sharing: 'shared',
         });
         const row = store.head.outbox.find(({entry}) => entry === sent?.id);
-        await store.outbox.prepare(row?.id ?? '', 'bytes');
-        await store.outbox.acknowledge([row?.id ?? ''], '2027-03-02T00:00:00.000Z');
+        await outboxOf(store).prepare(row?.id ?? '', 'bytes');
+        await outboxOf(store).acknowledge([row?.id ?? ''], '2027-03-02T00:00:00.000Z');
 
         await store.handOver(taken);
 
@@ -460,15 +461,16 @@ for (const place of places) {
         const {store, repository} = await start();
         await store.consent(yes(['note']));
         const {id} = await saved(store.save({kind: 'note', content: note('refused'), sharing: 'shared'}));
-        await store.outbox.prepare((await store.outbox.rows())[0]?.id ?? '', 'bytes');
-        const toSend = async () => (await store.outbox.rows()).map(({type, entry, version}) => [type, entry, version]);
+        await outboxOf(store).prepare((await outboxOf(store).rows())[0]?.id ?? '', 'bytes');
+        const toSend = async () =>
+          (await outboxOf(store).rows()).map(({type, entry, version}) => [type, entry, version]);
         return {store, repository, id, toSend};
       }
 
       it('what was tried and never acknowledged is still only here; once that is acknowledged it is not', async () => {
         const {store, id} = await attempted();
         expect((await store.unsent()).map((entry) => entry.id)).to.deep.equal([id]);
-        await store.outbox.acknowledge([(await store.outbox.rows())[0]?.id ?? ''], '2027-03-02T00:00:00.000Z');
+        await outboxOf(store).acknowledge([(await outboxOf(store).rows())[0]?.id ?? ''], '2027-03-02T00:00:00.000Z');
         expect(await store.unsent()).to.be.empty;
       });
 

@@ -7,7 +7,7 @@ const body = journey() + widgets.map((name) => `<kap-${name}></kap-${name}>`).jo
 
 /** The names of what comes later than core and the widgets. */
 async function laterFiles(): Promise<readonly string[]> {
-  return (await built()).filter((name) => !['kap', 'kap-all', 'core', 'courier', ...widgets].includes(name));
+  return (await built()).filter((name) => !['kap', 'kap-all', 'core', 'sending', ...widgets].includes(name));
 }
 
 describe('what comes later', () => {

@@ -78,7 +78,7 @@ it('at rest comes everything that its widgets may ask for, once', async () => {
   const page = await visit({body: journey() + widgets.map((name) => `<kap-${name}></kap-${name}>`).join('')});
   await page.drawn('kap-grounding-player');
   page.rest();
-  // Only a journey with an endpoint needs a courier.
+  // Only a journey with an endpoint needs what sends.
   const all = (await built()).filter((name) => name !== 'kap-all' && name !== 'sending');
   await page.askedFor(...all);
 

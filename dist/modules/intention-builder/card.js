@@ -5,7 +5,7 @@ import { download } from "../parts/download.js";
 import { icon } from "../parts/icons.js";
 import { Later } from "../parts/later.js";
 import { Part } from "../parts/part.js";
-import { Voice } from "../parts/voice.js";
+import { Voice } from "../parts/reading-aloud.js";
 import { printAlone } from "./print.js";
 /** A sentence that is smaller, so that it can still be taken in at a look. */
 const long = (sentence) => (sentence.length > 140 ? 'long' : '');

@@ -1,6 +1,6 @@
 import { withdrawalEvent } from "../delivery/envelope.js";
 import { deviceClock } from "../record/clock.js";
-import { getMeta, putMeta } from "../record/outbox.js";
+import { getMeta, putMeta } from "../record/meta.js";
 import { Store } from "../record/store.js";
 import { check } from "./check.js";
 import { newId } from "./opening.js";
@@ -18,7 +18,7 @@ export async function openStore({ repository, database, site, client, destinatio
         repository,
         clock: deviceClock,
         newId,
-        check: async () => (await check()).entryCheck,
+        check: async () => (await check()).Changes,
         withdrawalBytes: (row) => withdrawalEvent({ row, site, client }),
         announce: tell,
         destination: () => destination?.(),

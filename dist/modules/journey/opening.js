@@ -1,8 +1,7 @@
 /** Opens a record where it is kept. */
 import { createDeviceRepository, deviceHolds } from "../record/device.js";
 import { createMemoryRepository } from "../record/memory.js";
-import { moveToDevice } from "../record/move.js";
-import { getMeta } from "../record/outbox.js";
+import { getMeta, putMeta } from "../record/meta.js";
 import { RecordError } from "../record/repository.js";
 import { createTabRepository, readTab } from "../record/tab.js";
 import { takeTyping } from "../record/typing.js";
@@ -22,10 +21,10 @@ export function isOpaque() {
 function isKept(device) {
     return device.read(async (transaction) => (await getMeta(transaction, 'kept')) ?? false);
 }
-/** Entries move only where they can be read afterwards. */
-async function checked() {
+/** A record is moved only where it can be read afterwards. */
+async function mover() {
     try {
-        await check();
+        return (await check()).moveToDevice;
     }
     catch (cause) {
         throw new RecordError('unloaded', 'What checks entries did not come.', cause);
@@ -63,11 +62,10 @@ export async function openOnDevice(database, known) {
     const device = known ?? (await createDeviceRepository(database));
     return orClose(device, async () => {
         const storage = storageOf('sessionStorage');
-        const tab = storage && readTab(storage, database);
-        if (tab?.tables.entries?.length)
-            await checked();
-        if (storage && (tab || !(await isKept(device))))
-            await moveToDevice({ storage, database, device, newId });
+        if (storage && readTab(storage, database))
+            await (await mover())({ storage, database, device, newId });
+        else if (!(await isKept(device)))
+            await device.write((transaction) => putMeta(transaction, 'kept', true));
         const left = storageOf('localStorage');
         if (left)
             await takeTyping(left, database, device);

@@ -1,4 +1,3 @@
-import { LoadedProgram, loadProgram } from "../program/load.js";
 import { defaultProgram, onPart } from "../program/parts.js";
 import { check } from "./check.js";
 /** The longest that widgets wait for a program before they show the default, in milliseconds. */
@@ -88,10 +87,8 @@ export class ProgramLoader {
         const told = this.#failed;
         this.#failed = false;
         try {
-            return await loadProgram(source, {
-                fetch: (url, init) => fetch(url, init),
-                check: async () => (await check()).checkProgram,
-            });
+            const { loadProgram } = await check();
+            return await loadProgram(source, { fetch: (url, init) => fetch(url, init) });
         }
         catch (error) {
             if (source !== this.#source)
@@ -132,7 +129,7 @@ export class ProgramLoader {
         if (!checks || source !== this.#source || this.known)
             return false;
         this.known = true;
-        this.#show(new LoadedProgram({ value: last.document }, checks.checkProgram));
+        this.#show(new checks.LoadedProgram({ value: last.document }));
         return true;
     }
     async #keep() {

@@ -307,9 +307,9 @@ export class Runtime {
     #courierOf(store, database, ended) {
         const { sending = () => import("../delivery/sending.js"), atIdle: rest = atIdle } = this.#options;
         const load = async () => {
-            const { createCourier, httpTransport } = await sending();
+            const { createCourier, createOutbox, httpTransport } = await sending();
             return createCourier({
-                outbox: store.outbox,
+                outbox: createOutbox(store, newId),
                 transport: (request) => (this.#config.transport ?? httpTransport(this.#config.credentials))(request),
                 database,
                 onProblem: (message) => {

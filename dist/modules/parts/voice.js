@@ -1,7 +1,4 @@
-/** Reading aloud, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
-import { html, nothing } from 'lit';
-import { icon } from "./icons.js";
-import { whileConnected } from "./listening.js";
+/** Speaking, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
 /** What speaks here, and what waits. A test puts its own in their places. */
 export const device = {
     /** not everywhere: some browsers come without it */
@@ -83,51 +80,4 @@ function piecesOf(text) {
     const sentences = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)];
     const parts = new RegExp(`.{1,${breath}}(?!\\S)|.{1,${breath}}`, 'gsu');
     return sentences.flatMap(({ segment }) => segment.trim().match(parts) ?? []);
-}
-/** A button that reads a text aloud, and stops. */
-export class Voice {
-    /** what is being read */
-    #text;
-    #stop;
-    #around;
-    constructor(around) {
-        /** Stops reading. */
-        this.stop = () => this.#stop?.();
-        /** Voices come late, and go. */
-        this.#again = () => this.#around.host.requestUpdate();
-        this.#around = around;
-        around.host.addController(this);
-        whileConnected(around.host, (signal) => {
-            device.synthesis?.addEventListener('voiceschanged', this.#again, { signal });
-            addEventListener('pagehide', this.stop, { signal });
-        });
-    }
-    hostDisconnected() {
-        this.stop();
-    }
-    /**
-     * "Read aloud", and while it is read "Stop reading". Nothing where the device has no voice for the language.
-     *
-     * @param lang of the text, BCP 47
-     */
-    button(text, lang) {
-        const voice = deviceVoice(lang);
-        if (!voice || !text.trim())
-            return nothing;
-        const reads = this.#text === text;
-        return html `<button class="btn" type="button" @click=${() => (reads ? this.stop() : this.#read(text, voice))}>
-      ${icon(reads ? 'stop' : 'speaker')}${this.#around.say(reads ? 'voice.stop' : 'voice.read')}
-    </button>`;
-    }
-    #read(text, voice) {
-        this.stop();
-        this.#text = text;
-        this.#again();
-        this.#stop = speak(text, voice, () => {
-            this.#text = undefined;
-            this.#again();
-        });
-    }
-    /** Voices come late, and go. */
-    #again;
 }

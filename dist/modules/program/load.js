@@ -1,15 +1,14 @@
+import { checkProgram } from "./check.js";
 import { defaultProgram } from "./parts.js";
 import { programProblem } from "./problem.js";
 /** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
 export class LoadedProgram {
     #read;
-    #check;
     #told = new Set();
     #base;
     #checked;
-    constructor(read, check) {
+    constructor(read) {
         this.#read = read;
-        this.#check = check;
     }
     /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
     get checked() {
@@ -17,7 +16,7 @@ export class LoadedProgram {
         if (!this.#checked || this.#base !== base) {
             const read = this.#read;
             this.#base = base;
-            this.#checked = 'value' in read ? this.#check(read.value, base) : { program: base, problems: [read] };
+            this.#checked = 'value' in read ? checkProgram(read.value, base) : { program: base, problems: [read] };
         }
         return this.#checked;
     }
@@ -29,14 +28,9 @@ export class LoadedProgram {
         return news;
     }
 }
-/**
- * Loads a program, while what checks it is on its way. Whatever is wrong with the program is one problem, and the default stands in.
- *
- * @throws where it cannot be checked
- */
+/** Loads a program. Never throws: whatever is wrong with it is one problem, and the default stands in. */
 export async function loadProgram(source, options) {
-    const [read, check] = await Promise.all([readProgram(source, options), options.check()]);
-    return new LoadedProgram(read, check);
+    return new LoadedProgram(await readProgram(source, options));
 }
 async function readProgram(source, { fetch, limit = 2 ** 20 }) {
     if ('value' in source)

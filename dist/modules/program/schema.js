@@ -187,6 +187,8 @@ export function programSchema(lang, has = allParts) {
         /** what to do in its place: another sense, or something outside the body */
         instead: z.optional(text),
     });
+    /** Whether it is checked how exercises go: only the player reads that. */
+    const goes = has.has('grounding-player');
     const exercise = at('grounding', 'exercises')
         .strictObject({
         id,
@@ -232,9 +234,13 @@ export function programSchema(lang, has = allParts) {
         media: z.optional(z.strictObject({ src: link, video: z._default(z.boolean(), false), captions: link })),
     })
         .check(z.refine((exercise) => {
+        if (!goes)
+            return true;
         const { plays, orLink } = exerciseKinds[exercise.kind];
         return plays === 'steps' ? exercise.steps.length || (orLink && exercise.url) : exercise[plays];
-    }, { error: expectedByKind, path: ['kind'] }), z.refine(({ when, pattern }) => !pattern?.some(({ cue }) => cue === 'hold') || !when.some((it) => it === 'onset' || it === 'returning'), 'no "hold" in its pattern, or neither "onset" nor "returning" in "when"'));
+    }, { error: expectedByKind, path: ['kind'] }), z.refine(({ when, pattern }) => !goes ||
+        !pattern?.some(({ cue }) => cue === 'hold') ||
+        !when.some((it) => it === 'onset' || it === 'returning'), 'no "hold" in its pattern, or neither "onset" nor "returning" in "when"'));
     return at().strictObject({
         /** the language of the document's plain strings */
         lang: language,

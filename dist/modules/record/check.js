@@ -9,14 +9,17 @@ const beside = once(() => z.object({
     from: z.optional(z.array(z.string())),
     checkInDay: z.optional(z.string()),
 }));
-function parses(row) {
+/** Whether a row is an entry that these widgets can read. */
+export function parses(row) {
     return entrySchema().safeParse(plainEntry(row)).success && beside().safeParse(row).success;
 }
-function contentProblem(kind, content) {
+/** Where content does not fit its kind, such as `items.sleep`; undefined where all of it fits. */
+export function contentProblem(kind, content) {
     const { error } = contentSchemas()[kind].safeParse(content);
     return error && (error.issues[0]?.path.join('.') ?? '');
 }
-function traceOf({ id, version, attempted, from }, next = version) {
+/** What stays in the place of an entry. Takes what can be read of one that does not parse. */
+export function traceOf({ id, version, attempted, from }, next = version) {
     const { shape } = beside();
     return {
         id,
@@ -25,4 +28,3 @@ function traceOf({ id, version, attempted, from }, next = version) {
         ...(shape.from.safeParse(from).success && from && { from }),
     };
 }
-export const entryCheck = { parses, contentProblem, traceOf };

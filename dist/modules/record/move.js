@@ -6,7 +6,7 @@
  */
 import { takeDraft } from "./drafts.js";
 import { knownAs, namedFirst, renamed } from "./known.js";
-import { getMeta, putMeta } from "./outbox.js";
+import { getMeta, putMeta } from "./meta.js";
 import { isLive } from "./stored.js";
 import { beginMove, endMove, readTab } from "./tab.js";
 /**

@@ -1,48 +1,6 @@
+/** What delivery may do to the outbox. What puts something there is in `changes.ts`, in the transaction that changes the entry. */
+import { getMeta, putMeta, putSent } from "./meta.js";
 import { isLive } from "./stored.js";
-/** Where an address of a destination ends: `practice origin thumbprint` → `practice origin`. */
-export function addressOfDestination(destination) {
-    return destination.slice(0, destination.lastIndexOf(' '));
-}
-export async function getMeta(transaction, name) {
-    // What stands under a name has the type of that name: only `putMeta` writes there.
-    return (await transaction.get('meta', name))?.value;
-}
-export async function putMeta(transaction, name, value) {
-    await transaction.put('meta', { name, value });
-}
-/** A shared version goes into the outbox, and takes the place of one that nobody has tried to send yet. */
-export async function enqueue(transaction, entry, destination, { newId }) {
-    for (const row of await transaction.rowsOf(entry.id)) {
-        if (row.type === 'content' && row.bytes === undefined)
-            await transaction.delete('outbox', row.id);
-    }
-    await transaction.put('outbox', {
-        id: newId(),
-        entry: entry.id,
-        version: entry.version,
-        type: 'content',
-        address: addressOfDestination(destination),
-        destination,
-        time: entry.at,
-    });
-}
-/** Takes back an entry: its content leaves the outbox, and every address that was attempted gets a withdrawal. */
-export async function takeBack(transaction, entry, time, { newId, withdrawalBytes }) {
-    for (const row of await transaction.rowsOf(entry.id)) {
-        if (row.type === 'content' || row.address in entry.attempted)
-            await transaction.delete('outbox', row.id);
-    }
-    await putSent(transaction, entry.id);
-    for (const address of Object.keys(entry.attempted)) {
-        const row = { id: newId(), entry: entry.id, version: entry.version, type: 'withdrawal', address, time };
-        await transaction.put('outbox', { ...row, bytes: withdrawalBytes(row) });
-    }
-}
-/** Keeps the list of what was sent: this entry's line is replaced, or removed. */
-async function putSent(transaction, entry, sent) {
-    const others = ((await getMeta(transaction, 'sent')) ?? []).filter((line) => line.entry !== entry);
-    await putMeta(transaction, 'sent', [...(sent ? [sent] : []), ...others].slice(0, 100));
-}
 async function acknowledged(transaction, row, at) {
     await transaction.delete('outbox', row.id);
     const entry = await transaction.get('entries', row.entry);
@@ -60,13 +18,13 @@ async function acknowledged(transaction, row, at) {
         await putSent(transaction, row.entry, { entry: row.entry, version: row.version, at });
     }
 }
-/** The outbox of one open record. */
-export function createOutbox({ read, change, entry, newId }) {
+/** The outbox of one open record. Each change of it is guarded and announced as the store's others are. */
+export function createOutbox(store, newId) {
     return {
-        rows: () => read((transaction) => transaction.all('outbox')),
-        entry,
-        consent: () => read((transaction) => getMeta(transaction, 'consent')),
-        prepare: (id, bytes) => change(async (transaction) => {
+        rows: () => store.read((transaction) => transaction.all('outbox')),
+        entry: (id) => store.entry(id),
+        consent: () => store.read((transaction) => getMeta(transaction, 'consent')),
+        prepare: (id, bytes) => store.change(async (transaction) => {
             const row = await transaction.get('outbox', id);
             if (!row || row.bytes !== undefined)
                 return undefined;
@@ -81,31 +39,31 @@ export function createOutbox({ read, change, entry, newId }) {
             await transaction.put('entries', { ...entry, attempted: { ...entry.attempted, [row.address]: row.version } });
             return prepared;
         }),
-        acknowledge: (ids, at) => change(async (transaction) => {
+        acknowledge: (ids, at) => store.change(async (transaction) => {
             for (const id of ids) {
                 const row = await transaction.get('outbox', id);
                 if (row)
                     await acknowledged(transaction, row, at);
             }
         }),
-        park: (id, parked) => change(async (transaction) => {
+        park: (id, parked) => store.change(async (transaction) => {
             const row = await transaction.get('outbox', id);
             if (row?.type === 'content')
                 await transaction.put('outbox', { ...row, parked });
         }),
-        single: (ids) => change(async (transaction) => {
+        single: (ids) => store.change(async (transaction) => {
             for (const id of ids) {
                 const row = await transaction.get('outbox', id);
                 if (row)
                     await transaction.put('outbox', { ...row, single: true });
             }
         }),
-        enrolment: (origin) => read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
-        putEnrolment: (enrolment) => change(async (transaction) => {
+        enrolment: (origin) => store.read(async (transaction) => (await getMeta(transaction, 'enrolments'))?.[origin]),
+        putEnrolment: (enrolment) => store.change(async (transaction) => {
             const others = await getMeta(transaction, 'enrolments');
             await putMeta(transaction, 'enrolments', { ...others, [enrolment.origin]: enrolment });
         }),
-        device: () => change(async (transaction) => {
+        device: () => store.change(async (transaction) => {
             const device = (await getMeta(transaction, 'device')) ?? newId();
             await putMeta(transaction, 'device', device);
             return device;

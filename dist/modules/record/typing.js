@@ -4,7 +4,7 @@
  */
 import { isObject, isText } from "../reading.js";
 import { takeDraft } from "./drafts.js";
-import { getMeta } from "./outbox.js";
+import { getMeta } from "./meta.js";
 /** Reads what a page has left; undefined where it is not ours. */
 export function leftIn(value) {
     if (!isObject(value))

@@ -1,50 +1,31 @@
 /** Takes a session to the client's own calendar, saying only what the client chose. */
 import { html, nothing } from 'lit';
-import { calendarFile, uidOf } from "../interchange/calendar.js";
 import { download } from "../parts/download.js";
 import { described } from "../parts/fields.js";
 import { icon } from "../parts/icons.js";
+import { Later } from "../parts/later.js";
 import { Part } from "../parts/part.js";
-import { addDays, dayAt, instantOf } from "../sessions/zones.js";
-/** When on the evening before the reminder is, by whatever clock the client has with them. */
-const evening = 'T18:00';
-const visitMinutes = 60;
-/** A session's appointments: itself, its visits, and the reminder. */
-export function appointments(session, minutes, own, owner, titles) {
-    const { ref, at, zone, sequence, cancelled, visits } = session;
-    const shared = { title: titles.title, sequence };
-    return [
-        { ...shared, uid: uidOf(owner, ref), start: at, minutes, cancelled },
-        {
-            ...shared,
-            title: titles.reminder,
-            uid: uidOf(owner, ref, 'reminder'),
-            start: addDays(dayAt(at, own), -1) + evening,
-            minutes: 15,
-            cancelled,
-            reminder: true,
-        },
-        ...visits.map(({ id, start, cancelled: off = false }) => ({
-            ...shared,
-            uid: uidOf(owner, ref, id),
-            start: instantOf(start, zone),
-            minutes: visitMinutes,
-            cancelled: off,
-        })),
-    ];
-}
 /** The button, and what it opens: the title, chosen before anything is made. */
 export class CalendarForm extends Part {
     #open = false;
+    #file;
     #now;
-    /** @param now the time when it is pressed, ms since 1970 */
-    constructor(around, now) {
+    /**
+     * @param load brings what makes the file
+     * @param now the time when it is made, ms since 1970
+     */
+    constructor(around, load, now) {
         super(around);
+        this.#file = new Later(around, load);
         this.#now = now;
     }
     opener(again) {
         const turn = () => {
             this.#open = !this.#open;
+            if (this.#open)
+                void this.#file.ask();
+            else
+                this.#file.forget();
             return this.around.show(this.#open ? '#calendar-title' : undefined);
         };
         return html `<button class="btn" type="button" id="calendar" aria-expanded=${this.#open} @click=${turn}>
@@ -61,12 +42,14 @@ export class CalendarForm extends Part {
             const fields = new FormData(event.currentTarget); // the listener is on the form
             const title = String(fields.get('title'));
             const { site, client } = journey.record;
-            const minutes = journey.program.visit[session.route].max;
-            const titles = { title, reminder: say('timeline.reminder', { title }) };
-            const all = appointments(session, minutes, own, `${site} ${client}`, titles);
-            download('appointment.ics', calendarFile(all, this.#now()), 'text/calendar');
-            this.#open = false;
-            return this.around.show('#calendar');
+            const naming = { title, reminder: say('timeline.reminder', { title }), own, owner: `${site} ${client}` };
+            const { max } = journey.program.visit[session.route];
+            const hand = ({ appointmentFile }) => {
+                download('appointment.ics', appointmentFile(session, max, naming, this.#now()), 'text/calendar');
+                this.#open = false;
+                return this.around.show('#calendar');
+            };
+            this.#file.press(event, hand, true);
         };
         return html `<form class="field" @submit=${make}>
       ${described({ id: 'calendar-title', label: say('timeline.calendarLabel'), hint: say('timeline.calendarHint') }, (by) => html `<input
@@ -79,6 +62,7 @@ export class CalendarForm extends Part {
             aria-describedby=${by}
           />`)}
       <p class="actions"><button class="btn" type="submit">${say('timeline.calendarMake')}</button></p>
+      ${this.#file.render()}
     </form>`;
     }
 }

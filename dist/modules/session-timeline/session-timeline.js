@@ -47,6 +47,12 @@ export class KapSessionTimeline extends KapElement {
      * @internal
      */
     static { this.clock = deviceClock; }
+    /**
+     * What makes a calendar file. A test puts its own in its place.
+     *
+     * @internal
+     */
+    static { this.appointments = () => import('./appointments.ts'); }
     #parts;
     #head;
     #plan;
@@ -71,7 +77,7 @@ export class KapSessionTimeline extends KapElement {
             sharing: this.sharing,
             keeping: this.keeping,
             form: new SessionForm(this.around, this.sharing),
-            calendar: new CalendarForm(this.around, () => _a.clock.now()),
+            calendar: new CalendarForm(this.around, () => _a.appointments(), () => _a.clock.now()),
             checks: new Checks(this.around, this.sharing),
             questions: new Questions(this.around, this.sharing, this.help),
             intention: new IntentionView(this.around, this.help),

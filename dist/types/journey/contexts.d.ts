@@ -1,6 +1,7 @@
 import type { Entry, Kind } from '../record/entry.js';
 import type { Consent, DayRow, Draft, Failure, Parked } from '../record/repository.js';
-import type { Contents, Page, Save, Saved } from '../record/store.js';
+import type { Save, Saved } from '../record/changes.js';
+import type { Contents, Page } from '../record/store.js';
 import type { Pause } from '../delivery/courier.js';
 import type { Program } from '../program/schema.js';
 export type { Page, Pause, Program, Save, Saved };

@@ -1,6 +1,6 @@
 /** Which program is shown: the one that was just loaded, the last one that loaded, or the default. */
 import type { ProgramProblem } from '../program/problem.js';
-import { type ProgramSource } from '../program/load.js';
+import type { ProgramSource } from '../program/load.js';
 import type { Program } from '../program/schema.js';
 import type { Store } from '../record/store.js';
 export declare class ProgramLoader {

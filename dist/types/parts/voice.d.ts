@@ -1,7 +1,4 @@
-/** Reading aloud, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
-import { type ReactiveController } from 'lit';
-import type { Around } from './around.js';
-import type { Shown } from './part.js';
+/** Speaking, by a voice of the device itself: what a client wrote is not sent away to be spoken. */
 /** What speaks here, and what waits. A test puts its own in their places. */
 export declare const device: {
     /** not everywhere: some browsers come without it */
@@ -25,17 +22,3 @@ export type Spoken = 'said' | 'stopped' | 'silent';
  * @returns the way to stop
  */
 export declare function speak(text: string, voice: SpeechSynthesisVoice, ended: (how: Spoken) => void, volume?: number): () => void;
-/** A button that reads a text aloud, and stops. */
-export declare class Voice implements ReactiveController {
-    #private;
-    constructor(around: Around);
-    hostDisconnected(): void;
-    /** Stops reading. */
-    stop: () => void;
-    /**
-     * "Read aloud", and while it is read "Stop reading". Nothing where the device has no voice for the language.
-     *
-     * @param lang of the text, BCP 47
-     */
-    button(text: string, lang: string): Shown;
-}

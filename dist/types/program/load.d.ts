@@ -1,5 +1,4 @@
 import { type CheckedProgram, type ProgramProblem } from './problem.js';
-import type { Program } from './schema.js';
 /** Where a program comes from: an address, the text of a JSON document, or the document itself. */
 export type ProgramSource = {
     readonly url: string;
@@ -8,11 +7,7 @@ export type ProgramSource = {
 } | {
     readonly value: unknown;
 };
-/** Checks a document that is merged onto a base: `checkProgram`, which comes later than a page. */
-export type ProgramCheck = (document: unknown, base: Program) => CheckedProgram;
 export interface LoadOptions {
-    /** @throws where it did not come */
-    readonly check: () => Promise<ProgramCheck>;
     readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
     /** the largest document, in bytes; 1 MiB unless said */
     readonly limit?: number;
@@ -24,16 +19,12 @@ type Read = {
 /** What a provider wrote, or the problem that there is nothing. Checked with the parts that have come, and anew after another one. */
 export declare class LoadedProgram {
     #private;
-    constructor(read: Read, check: ProgramCheck);
+    constructor(read: Read);
     /** What is made of it: without `document` where it did not load, so that the last one that did can be shown. */
     get checked(): CheckedProgram;
     /** The problems that nobody has asked for yet. */
     news(): readonly ProgramProblem[];
 }
-/**
- * Loads a program, while what checks it is on its way. Whatever is wrong with the program is one problem, and the default stands in.
- *
- * @throws where it cannot be checked
- */
+/** Loads a program. Never throws: whatever is wrong with it is one problem, and the default stands in. */
 export declare function loadProgram(source: ProgramSource, options: LoadOptions): Promise<LoadedProgram>;
 export {};

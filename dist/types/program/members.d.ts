@@ -4,7 +4,7 @@ import type { Path } from './merge.js';
 declare const members: {
     readonly 'session-timeline': readonly ["phases.title", "phases.short", "phases.when", "phases.happens", "phases.notice", "phases.helps", "phases.ask", "phases.eve", "phases.place", "phases.intended", "phases.call", "checklists", "instructions"];
     readonly 'intention-builder': readonly ["intention"];
-    readonly 'grounding-player': readonly ["grounding.needs", "grounding.driving", "grounding.stop", "grounding.openEyes", "grounding.exercises.lead", "grounding.exercises.needs", "grounding.exercises.caution", "grounding.exercises.noSight", "grounding.exercises.noHearing", "grounding.exercises.source", "grounding.exercises.look", "grounding.exercises.steps.text", "grounding.exercises.steps.hint", "grounding.exercises.steps.instead"];
+    readonly 'grounding-player': readonly ["grounding.needs", "grounding.driving", "grounding.stop", "grounding.openEyes", "grounding.exercises.lead", "grounding.exercises.needs", "grounding.exercises.caution", "grounding.exercises.noSight", "grounding.exercises.noHearing", "grounding.exercises.source", "grounding.exercises.look", "grounding.exercises.kind", "grounding.exercises.when", "grounding.exercises.pattern", "grounding.exercises.rounds", "grounding.exercises.most", "grounding.exercises.steps", "grounding.exercises.tense", "grounding.exercises.release", "grounding.exercises.taps", "grounding.exercises.media"];
 };
 /** A widget that has a part of the program to itself. */
 export type PartName = keyof typeof members;

@@ -3,36 +3,12 @@
  *
  * Nothing is optimistic. What the head shows is on disk.
  *
- * What tells entries (`check.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
+ * What tells entries and changes them (`changes.ts`) comes later than the store. Until then an empty record can be read, and typed in; whatever meets an
  * entry waits for it, or fails with `unloaded` and has changed nothing.
  */
-import { type Clock } from './clock.js';
-import { type Content, type Entry, type Kind } from './entry.js';
-import { type Outbox } from './outbox.js';
-import { type Consent, type DayRow, type Draft, type Meta, type OutboxRow, type Repository, type Sent, type StoredEntry, type Transaction } from './repository.js';
-import { type EntryCheck } from './stored.js';
-/** A new entry, or with `id` and `version` the next version of one. */
-export interface Save<K extends Kind = Kind> {
-    readonly kind: K;
-    readonly content: Content<K>;
-    /** the entry that is edited, and the version it was edited from */
-    readonly id?: string;
-    readonly version?: number;
-    /** the page's session key or the id of a `session` entry */
-    readonly session?: string | undefined;
-    /** as the form showed it; `private` where it showed nothing */
-    readonly sharing?: 'private' | 'shared';
-    /** the form's draft, removed in the same transaction */
-    readonly draft?: string;
-}
-/** What became of a save. `conflict`: a newer version is stored. `sharing`: the form showed another sharing than is stored. */
-export type Saved<K extends Kind = Kind> = {
-    readonly state: 'saved';
-    readonly entry: Entry<K>;
-} | {
-    readonly state: 'conflict' | 'sharing';
-    readonly stored: Entry<K>;
-};
+import type { Changes, ChangesContext, Save, Saved } from './changes.js';
+import type { Entry, Kind } from './entry.js';
+import { type Consent, type DayRow, type Draft, type Meta, type OutboxRow, type ReadTransaction, type Repository, type Sent, type StoredEntry, type Transaction } from './repository.js';
 /** A page of a query; `next` goes on from here. */
 export interface Page<K extends Kind = Kind> {
     readonly entries: readonly StoredEntry<K>[];
@@ -77,22 +53,16 @@ export interface Announcement {
     /** the record was closed or erased */
     readonly closed?: true;
 }
-export interface StoreOptions {
+export interface StoreOptions extends Omit<ChangesContext, 'drafts'> {
     readonly repository: Repository;
-    readonly clock: Clock;
-    readonly newId: () => string;
-    readonly withdrawalBytes: (row: OutboxRow) => string;
-    /** gets what tells entries, when there is one to read or to save. Asked again where it did not come */
-    readonly check: () => Promise<EntryCheck>;
+    /** gets what tells entries, and changes them, when there is one to read or to save. Asked again where it did not come */
+    readonly check: () => Promise<typeof Changes>;
     /** tells the other tabs */
     readonly announce: (announcement: Announcement) => void;
-    /** where a shared entry goes by today's configuration; undefined without an endpoint */
-    readonly destination: () => string | undefined;
 }
 /** An open record. */
 export declare class Store {
     #private;
-    readonly outbox: Outbox;
     private constructor();
     /** Opens the record in a repository. */
     static open(options: StoreOptions): Promise<Store>;
@@ -105,6 +75,8 @@ export declare class Store {
     subscribe(listener: () => void): () => void;
     /** Reads the head again: after an own change, another tab's, or a new day. */
     refresh(): Promise<void>;
+    /** Reads in one transaction. Refused once the record was closed or erased. */
+    read<T>(work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
     /**
      * Runs one change in one transaction, and makes it known. Refused once the record was closed or erased.
      *
@@ -119,6 +91,8 @@ export declare class Store {
     withdraw(id: string): Promise<void>;
     /** Removes an entry. What was sent of it is taken back. */
     remove(id: string): Promise<void>;
+    /** The entry of an id, where it is there and parses. */
+    entry(id: string): Promise<StoredEntry | undefined>;
     /** One kind's entries, newest first, at most 100 a page. */
     query<K extends Kind>(kind: K, range?: {
         from?: string;

@@ -227,7 +227,7 @@ export function files(): Plugin[] {
         /** what the files of a name may ask for */
         const ahead = (name: string): string[] => {
           const ids = reached(starts.get(name) ?? '', importedBy);
-          const own = [...ids].filter((id) => name === core || !shared.has(id));
+          const own = name === core ? [...shared] : [...ids].filter((id) => !shared.has(id));
           return [...new Set(own.flatMap((id) => asks.get(id) ?? []))].filter((name) => !neverAhead.has(name)).sort();
         };
         const table: Record<string, readonly [file: string, integrity: string, later: readonly string[]]> = {};

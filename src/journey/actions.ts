@@ -3,6 +3,7 @@ import {deviceClock, timestamp} from '../record/clock.ts';
 import {RecordError, type StoredEntry} from '../record/repository.ts';
 import {dropTyping} from '../record/typing.ts';
 import type {Actions} from './contexts.ts';
+import {dropFragment} from './fragment.ts';
 import {forget, storageOf, type Identity} from './identity.ts';
 import {localOffer, takeOver} from './local-offer.ts';
 import type {Destination, OpenRecord} from './open-record.ts';
@@ -30,7 +31,10 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
 
   /** "Not you?" and erasing: nothing points at this record any more. */
   function leaveBehind(): Promise<void> {
-    if (identity.opened === 'link') forget(site, client);
+    if (identity.opened === 'link') {
+      forget(site, client);
+      dropFragment('kap'); // a link that could not be kept would open it again
+    }
     return opener.reopen();
   }
 

@@ -18,14 +18,19 @@ function isInAddress(name: FragmentName): boolean {
   return location.hash.startsWith(`#${name}=`);
 }
 
-/** The key of what waits in the tab. The loader knows it, too. */
+/** The key of what waits in the tab. The loader knows it, too, and that it waits with the page's path: no other page is meant. */
 function keyOf(name: FragmentName): string {
   return `kap-fragment ${name}`;
 }
 
+function waiting(name: FragmentName): string {
+  const kept = storageOf('sessionStorage')?.getItem(keyOf(name)) ?? '';
+  return kept.startsWith(`${location.pathname}#`) ? kept.slice(location.pathname.length) : '';
+}
+
 /** What is said, with its `#`: in the address, or by what left it and was not dropped. Empty where nothing is. */
 export function readFragment(name: FragmentName): string {
-  return isInAddress(name) ? location.hash : (storageOf('sessionStorage')?.getItem(keyOf(name)) ?? '');
+  return isInAddress(name) ? location.hash : waiting(name);
 }
 
 /** It was kept, refused or followed: nothing of it stays. */
@@ -47,7 +52,7 @@ export function takeLink(): PersonalLink | undefined {
   if (!isClient(client) || !code) return undefined;
   given = text;
   try {
-    storageOf('sessionStorage')?.setItem(keyOf('kap'), text);
+    storageOf('sessionStorage')?.setItem(keyOf('kap'), location.pathname + text);
   } catch {
     // A full storage: a reload before it is kept needs the link again.
   }

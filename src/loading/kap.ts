@@ -172,7 +172,7 @@ function isNear(element: Element): boolean {
 function found(element: Element): void {
   const name = nameOf(element.localName);
   void bring('core'); // first, whatever the tag is
-  if (element.matches('kap-journey[program], kap-journey:has(> script)')) void bring('check');
+  if (name === 'core' && (element.hasAttribute('program') || element.querySelector('script'))) void bring('check');
   if (isNear(element)) void bring(name);
   else inView.observe(element);
   void bringAhead('core');
@@ -200,9 +200,13 @@ function look(element: Element): void {
       if (!customElements.get(tag)) found(one);
     } else if (shadowRoot) watch(shadowRoot);
     else if (tag.includes('-')) {
-      // Not every name with a hyphen is one of an element that can be defined.
+      // Not every name with a hyphen is one of an element that can be defined. Held weakly: many never are.
       const isDefined = customElements.whenDefined(tag).catch(() => undefined);
-      void isDefined.then(() => one.shadowRoot && watch(one.shadowRoot));
+      const host = new WeakRef(one);
+      void isDefined.then(() => {
+        const root = host.deref()?.shadowRoot;
+        if (root) watch(root);
+      });
     }
   }
 }
@@ -217,7 +221,7 @@ function begins(): void {
     const {hash, pathname, search} = location;
     if (!hash.startsWith(`#${name}=`) || customElements.get(tag) || !document.querySelector(tag)) continue;
     try {
-      sessionStorage.setItem(`kap-fragment ${name}`, hash);
+      sessionStorage.setItem(`kap-fragment ${name}`, pathname + hash); // for this page, and no other of the tab
       history.replaceState(history.state, '', pathname + search);
     } catch {
       // Where nothing can be kept, it stays in the address until core is there.

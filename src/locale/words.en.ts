@@ -15,6 +15,7 @@ export const words = {
   leaveIt: 'Leave it',
 
   // What comes later than the page
+  'later.moment': 'One moment.',
   'later.late': 'One moment: this is on its way.',
   'later.failed': 'This part did not come. What you wrote is safe. Load this page again, or try once more.',
   'later.ready': 'It is ready. Press once more.',

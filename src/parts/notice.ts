@@ -5,15 +5,16 @@ import type {Failure} from '../record/repository.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
 
-/** What takes longer than this, in ms, is spoken of: a part of the page may still be on its way. */
+/** What takes longer than this, in ms, is spoken of. */
 const patience = 1000;
 
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
   /** why the last one failed */
   failure: Failure | undefined;
-  /** what was asked for is not done yet */
-  #waits: 'short' | 'long' | undefined;
+  /** what was asked for and is not done yet */
+  #running = 0;
+  #isLong = false;
   #text = '';
   readonly #around: Around;
   readonly #lead: Key;
@@ -25,32 +26,41 @@ export class Notice {
   }
 
   /**
-   * Waits for an action.
+   * Waits for an action. Where another record is open when it fails, nothing is said of it there, least of all its text.
    *
    * @param text what the client wrote, to be copied or downloaded where it cannot be saved
    * @returns what the action gave, or undefined where it failed: then the notice shows
    */
   async run<T>(work: Promise<T>, text = ''): Promise<T | undefined> {
+    const whose = this.#whose;
     this.failure = undefined;
-    this.#wait('short');
-    const timer = setTimeout(() => this.#wait('long'), patience);
+    this.#running += 1;
+    this.#around.host.requestUpdate();
+    const timer = setTimeout(() => {
+      this.#isLong = true;
+      this.#around.host.requestUpdate();
+    }, patience);
     try {
       return await work;
     } catch (error) {
+      console.error(error);
+      if (whose !== this.#whose) return undefined;
       // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
       this.failure = (error as {failure?: Failure}).failure ?? 'aborted';
       this.#text = text;
-      console.error(error);
       return undefined;
     } finally {
       clearTimeout(timer);
-      this.#wait(undefined);
+      this.#running -= 1;
+      this.#isLong &&= this.#running > 0;
+      this.#around.host.requestUpdate();
     }
   }
 
-  #wait(waits: 'short' | 'long' | undefined): void {
-    this.#waits = waits;
-    this.#around.host.requestUpdate();
+  /** Whose record is open. */
+  get #whose(): string {
+    const {site, client, generation} = this.#around.journey.record;
+    return [site, client, generation].join(' ');
   }
 
   /**
@@ -74,8 +84,7 @@ export class Notice {
     const {say} = this.#around;
     const text = this.#text;
     // The line stands empty before it is needed: what is put into it then is read out.
-    if (this.#waits)
-      return html`<p class="hint" role="status">${this.#waits === 'long' ? say('later.late') : nothing}</p>`;
+    if (this.#running) return html`<p class="hint" role="status">${this.#isLong ? say('later.moment') : nothing}</p>`;
     if (!this.failure) return nothing;
     // What has not come can still come, and the form still holds what was written.
     const lead = this.failure === 'unloaded' && this.#lead === 'fail.saved' ? 'fail.yet' : this.#lead;

@@ -244,6 +244,15 @@ describe('whose record is open', () => {
     expect(localStorage.getItem(`kap-open ${site}`)).to.equal('0 client-25');
   });
 
+  it('“Not you?” leaves nothing of a link that could not be kept', async () => {
+    const site = newSite();
+    location.hash = '#kap=client-24.code';
+    const probe = await open(site);
+    sessionStorage.setItem('kap-fragment kap', `${location.pathname}#kap=client-24.code`); // as where keeping failed
+    await probe.reopened(() => probe.journey.actions.leave());
+    expect(sessionStorage.getItem('kap-fragment kap')).to.equal(null);
+  });
+
   it('“Not you?” also closes what another tab keeps for itself alone', async () => {
     const site = newSite();
     location.hash = '#kap=client-26.code';

@@ -10,8 +10,10 @@ afterEach(() => {
   for (const name of Object.keys(sessionStorage)) if (name.startsWith('kap-')) sessionStorage.removeItem(name);
 });
 
+/** What waits in the tab, without the path of the page that it is for. */
 function waiting(name: string): string | null {
-  return sessionStorage.getItem(`kap-fragment ${name}`);
+  const kept = sessionStorage.getItem(`kap-fragment ${name}`);
+  return kept && kept.slice(kept.indexOf('#'));
 }
 
 describe('a personal link', () => {
@@ -28,6 +30,16 @@ describe('a personal link', () => {
     await page.defined('kap-journey');
     await until(() => !waiting('kap'), 'it is kept');
     expect(page.window.location.hash).to.equal('');
+  });
+
+  it('that waits is for the page that it was opened on, and for no other of the tab', async () => {
+    sessionStorage.setItem('kap-fragment kap', `/another/page${link}`);
+    const page = await visit({body: journey() + player});
+    const said = (): string => page.document.querySelector('kap-grounding-player')?.shadowRoot?.textContent ?? '';
+    await until(() => said().includes('What you wrote, and where it is'), 'a record is open');
+
+    expect(waiting('kap')).to.equal(link);
+    expect(Object.keys(sessionStorage).filter((key) => key.startsWith('kap-open'))).to.be.empty;
   });
 
   it('stays in the address of a page without a journey', async () => {

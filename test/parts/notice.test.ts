@@ -33,6 +33,20 @@ describe('what could not be saved', () => {
     await expect(there.widget).to.be.accessible();
   });
 
+  it('is not said to the next client, least of all its words', async () => {
+    declares('RecordError: x');
+    const there = await stage();
+    let fail = (_: Error): void => undefined;
+    const running = there.widget.notice.run(new Promise((_, reject) => (fail = reject)), 'What I wrote');
+    await there.set({record: {client: 'another'}});
+    fail(new RecordError('closed', 'x'));
+    await running;
+    await there.settled();
+
+    expect(there.root.querySelector('[role="alert"]')).to.equal(null);
+    expect(there.has('Copy')).to.equal(false);
+  });
+
   it('can be copied and downloaded', async () => {
     declares('RecordError: x');
     const there = await stage();
@@ -62,7 +76,7 @@ describe('what could not be saved', () => {
     expect(there.root.querySelector('output')!.textContent).to.include('Download it instead');
   });
 
-  it('is on its way: what takes longer than a second is said in a line that stood there before', async () => {
+  it('takes longer than a second: a line that stood there before asks for a moment', async () => {
     const there = await stage();
     let done = (): void => undefined;
     const running = there.widget.notice.run(new Promise<void>((resolve) => (done = resolve)));
@@ -70,7 +84,7 @@ describe('what could not be saved', () => {
     const line = there.root.querySelector('p[role="status"]')!;
     expect(line.getBoundingClientRect().height).to.equal(0);
     await new Promise((resolve) => new MutationObserver(resolve).observe(line, {childList: true, characterData: true}));
-    expect(line.textContent).to.contain('on its way');
+    expect(line.textContent).to.contain('One moment');
     done();
     await running;
     await there.settled();

@@ -119,6 +119,17 @@ for (const place of places) {
       expect(coming.asked).to.be.empty;
     });
 
+    it('that is erased elsewhere while it waits opens as what it is then', async () => {
+      const elsewhere = (await openStore(await open())).store;
+      await saved(elsewhere.save({kind: 'note', content: note('How long is it?')}));
+      const opening = start();
+      await coming.wanted();
+      await elsewhere.erase();
+      coming.comes();
+
+      expect((await (await opening).query('note')).entries).to.be.empty;
+    });
+
     it('keeps the draft of a save that it could not check, and saves it at the next press', async () => {
       const store = await start();
       const repository = await open();

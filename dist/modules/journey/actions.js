@@ -2,6 +2,7 @@
 import { deviceClock, timestamp } from "../record/clock.js";
 import { RecordError } from "../record/repository.js";
 import { dropTyping } from "../record/typing.js";
+import { dropFragment } from "./fragment.js";
 import { forget, storageOf } from "./identity.js";
 import { localOffer, takeOver } from "./local-offer.js";
 import { openOnDevice } from "./opening.js";
@@ -14,8 +15,10 @@ export function actionsOn(opened, opener) {
     const { client } = identity;
     /** "Not you?" and erasing: nothing points at this record any more. */
     function leaveBehind() {
-        if (identity.opened === 'link')
+        if (identity.opened === 'link') {
             forget(site, client);
+            dropFragment('kap'); // a link that could not be kept would open it again
+        }
         return opener.reopen();
     }
     /** Does what needs the courier out of the way. Where it fails, the courier goes on. */

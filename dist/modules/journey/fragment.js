@@ -7,13 +7,17 @@ import { isClient, storageOf } from "./identity.js";
 function isInAddress(name) {
     return location.hash.startsWith(`#${name}=`);
 }
-/** The key of what waits in the tab. The loader knows it, too. */
+/** The key of what waits in the tab. The loader knows it, too, and that it waits with the page's path: no other page is meant. */
 function keyOf(name) {
     return `kap-fragment ${name}`;
 }
+function waiting(name) {
+    const kept = storageOf('sessionStorage')?.getItem(keyOf(name)) ?? '';
+    return kept.startsWith(`${location.pathname}#`) ? kept.slice(location.pathname.length) : '';
+}
 /** What is said, with its `#`: in the address, or by what left it and was not dropped. Empty where nothing is. */
 export function readFragment(name) {
-    return isInAddress(name) ? location.hash : (storageOf('sessionStorage')?.getItem(keyOf(name)) ?? '');
+    return isInAddress(name) ? location.hash : waiting(name);
 }
 /** It was kept, refused or followed: nothing of it stays. */
 export function dropFragment(name) {
@@ -35,7 +39,7 @@ export function takeLink() {
         return undefined;
     given = text;
     try {
-        storageOf('sessionStorage')?.setItem(keyOf('kap'), text);
+        storageOf('sessionStorage')?.setItem(keyOf('kap'), location.pathname + text);
     }
     catch {
         // A full storage: a reload before it is kept needs the link again.

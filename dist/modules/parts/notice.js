@@ -1,12 +1,13 @@
 /** Says that something is not saved, and keeps what was written within reach. */
 import { html, nothing } from 'lit';
 import { download } from "./download.js";
-/** What takes longer than this, in ms, is spoken of: a part of the page may still be on its way. */
+/** What takes longer than this, in ms, is spoken of. */
 const patience = 1000;
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
-    /** what was asked for is not done yet */
-    #waits;
+    /** what was asked for and is not done yet */
+    #running = 0;
+    #isLong = false;
     #text = '';
     #around;
     #lead;
@@ -16,33 +17,43 @@ export class Notice {
         this.#lead = lead;
     }
     /**
-     * Waits for an action.
+     * Waits for an action. Where another record is open when it fails, nothing is said of it there, least of all its text.
      *
      * @param text what the client wrote, to be copied or downloaded where it cannot be saved
      * @returns what the action gave, or undefined where it failed: then the notice shows
      */
     async run(work, text = '') {
+        const whose = this.#whose;
         this.failure = undefined;
-        this.#wait('short');
-        const timer = setTimeout(() => this.#wait('long'), patience);
+        this.#running += 1;
+        this.#around.host.requestUpdate();
+        const timer = setTimeout(() => {
+            this.#isLong = true;
+            this.#around.host.requestUpdate();
+        }, patience);
         try {
             return await work;
         }
         catch (error) {
+            console.error(error);
+            if (whose !== this.#whose)
+                return undefined;
             // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
             this.failure = error.failure ?? 'aborted';
             this.#text = text;
-            console.error(error);
             return undefined;
         }
         finally {
             clearTimeout(timer);
-            this.#wait(undefined);
+            this.#running -= 1;
+            this.#isLong &&= this.#running > 0;
+            this.#around.host.requestUpdate();
         }
     }
-    #wait(waits) {
-        this.#waits = waits;
-        this.#around.host.requestUpdate();
+    /** Whose record is open. */
+    get #whose() {
+        const { site, client, generation } = this.#around.journey.record;
+        return [site, client, generation].join(' ');
     }
     /**
      * Waits for what is typed to be kept. However many letters come, a failure is said once, always with the text as it is now; it
@@ -68,8 +79,8 @@ export class Notice {
         const { say } = this.#around;
         const text = this.#text;
         // The line stands empty before it is needed: what is put into it then is read out.
-        if (this.#waits)
-            return html `<p class="hint" role="status">${this.#waits === 'long' ? say('later.late') : nothing}</p>`;
+        if (this.#running)
+            return html `<p class="hint" role="status">${this.#isLong ? say('later.moment') : nothing}</p>`;
         if (!this.failure)
             return nothing;
         // What has not come can still come, and the form still holds what was written.

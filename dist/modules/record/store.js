@@ -304,7 +304,9 @@ export class Store {
     /** Refuses where the record was closed or erased since this store was opened. Returns the generation. */
     async #guard(transaction) {
         const generation = (await getMeta(transaction, 'generation')) ?? 0;
-        this.#generation ??= generation;
+        // Until something was shown of it, it is the record of now: what checks entries can be long in coming.
+        if (!this.#head)
+            this.#generation = generation;
         if (generation !== this.#generation)
             throw new RecordError('closed', 'This record was closed or erased meanwhile.');
         return generation;

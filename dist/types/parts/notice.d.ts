@@ -11,7 +11,7 @@ export declare class Notice {
     /** @param lead what the notice says first */
     constructor(around: Around, lead?: Key);
     /**
-     * Waits for an action.
+     * Waits for an action. Where another record is open when it fails, nothing is said of it there, least of all its text.
      *
      * @param text what the client wrote, to be copied or downloaded where it cannot be saved
      * @returns what the action gave, or undefined where it failed: then the notice shows

@@ -150,6 +150,7 @@ export function actionsOn(opened: OpenRecord, opener: Opener): Actions {
       opened.erased = true;
       await leaveBehind();
     },
+    reopen: () => opener.reopen(),
   };
 
   return actionsFrom(async (name, args) => {

@@ -30,7 +30,7 @@ import {
 import {databaseOf, isOpaque, mayBeCleared, newId, openRepository, type StorageChoice} from './opening.ts';
 import {ProgramLoader} from './program-loader.ts';
 import {claimTab} from './tab-claim.ts';
-import {closedValues, waitingValues, type JourneySource, type JourneyValues} from './values.ts';
+import {closedValues, failedActions, waitingValues, type JourneySource, type JourneyValues} from './values.ts';
 
 /** A fresh token for one client. */
 export type TokenSource = string | ((client: string) => Promise<string>);
@@ -197,6 +197,7 @@ export class Runtime implements JourneySource, Opener {
       const {client, opened} = identity;
       this.#publish({
         record: Object.freeze({...waitingValues.record, status: 'failed', failure, site, client, opened}),
+        actions: failedActions(() => this.reopen()),
       });
     }
   }

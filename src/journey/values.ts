@@ -71,6 +71,7 @@ export const actionKinds = {
   leave: 'reads',
   export: 'reads',
   erase: 'writes',
+  reopen: 'reads',
 } as const satisfies ActionKinds;
 
 /** For each action that a widget has: one that is left out is an error of the compiler, not something that is missing on a page. */
@@ -83,8 +84,17 @@ export function actionsFrom(run: (name: keyof Actions, args: readonly unknown[])
   return Object.freeze(Object.fromEntries(actions)) as unknown as Actions; // all of `Actions`, as the compiler checked above
 }
 
+function refuse(): Promise<never> {
+  return Promise.reject(new RecordError('closed', 'No record is open here.'));
+}
+
 /** Actions that refuse. */
-const noActions: Actions = actionsFrom(() => Promise.reject(new RecordError('closed', 'No record is open here.')));
+const noActions: Actions = actionsFrom(refuse);
+
+/** On a record that could not be opened: all but another try refuse. */
+export function failedActions(reopen: () => Promise<void>): Actions {
+  return actionsFrom((name) => (name === 'reopen' ? reopen() : refuse()));
+}
 
 /** Without a journey the program is the default, with the parts of all widgets that have come by then. */
 function without(record: RecordHead): JourneyValues {

@@ -235,10 +235,11 @@ function begins(): void {
       if (event.defaultPrevented || probe || customElements.get(tag) || !ahead.has(name)) return;
       event.preventDefault();
       latest = event;
-      void bring(name).then((isThere) => {
-        if (!isThere || latest !== event || !(from instanceof Node) || !from.isConnected) return;
-        from.dispatchEvent(Object.assign(new Event(type, event), {exercise, probe}));
+      const coming = bring(name).then((isThere) => {
+        if (latest !== event || !(from instanceof Node) || !from.isConnected) return true;
+        return isThere && !from.dispatchEvent(Object.assign(new Event(type, event), {exercise, probe}));
       });
+      Object.assign(event, {coming}); // for who asked: whether it was answered in the end
     });
   }
   watch(document);

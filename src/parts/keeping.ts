@@ -6,6 +6,7 @@ import type {Content, Entry} from '../record/entry.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
 import type {HelpPanel} from './help-panel.ts';
+import {patience} from './later.ts';
 import {Part, type Shown} from './part.ts';
 
 /** `erase`: asked. `waiting`: erases when all that was taken back has reached the practice. `evictable`: kept, as long as the browser keeps it. */
@@ -29,6 +30,9 @@ export class Keeping extends Part {
   #left: HTMLElement | undefined;
   /** The focus is to go back there when that is there again. */
   #returns = false;
+  /** Runs while the record waits, and is over when that is said. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #isLate = false;
 
   readonly #help: HelpPanel;
 
@@ -44,13 +48,24 @@ export class Keeping extends Part {
     around.host.addController({
       // Inside: what moves within a shadow root is not heard outside of it.
       hostConnected: () => around.host.renderRoot.addEventListener('focusin', this.#focused),
+      hostUpdate: () => this.#wait(around.journey.record.status === 'waiting'),
       hostUpdated: () => this.#returns && this.#giveBack(),
+      hostDisconnected: () => this.#wait(false),
     });
   }
 
   /** What stands in the way of writing, if anything does. The first thing in an element. */
   status(): TemplateResult {
-    return html`<div role="status">${this.#obstacle ? html`<p class="notice">${this.#obstacle}</p>` : nothing}</div>`;
+    const {say, journey} = this.around;
+    const {status, failure} = journey.record;
+    const obstacle = this.#obstacle;
+    const late = this.#isLate ? html`<p class="hint">${say('later.late')}</p>` : nothing;
+    const again =
+      status === 'failed' && failure === 'unloaded'
+        ? html`<p class="actions">${this.button(say('tryAgain'), () => journey.actions.reopen())}</p>`
+        : nothing;
+    return html`<div role="status">${obstacle ? html`<p class="notice">${obstacle}</p>` : late}</div>
+      ${again}`;
   }
 
   /** The questions that come up: whose device this is, and what was written before a link came. Stands where something is written. */
@@ -88,6 +103,20 @@ export class Keeping extends Part {
         ${this.#asks ? nothing : this.notice.render()} ${sharing}
       </div>
     </details>`;
+  }
+
+  /** A record that holds something waits for what reads it: where that takes long, it is said. */
+  #wait(waits: boolean): void {
+    if (waits) {
+      this.#patience ??= setTimeout(() => {
+        this.#isLate = true;
+        this.around.host.requestUpdate();
+      }, patience);
+      return;
+    }
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.#isLate = false;
   }
 
   get #obstacle(): string {

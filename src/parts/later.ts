@@ -6,8 +6,8 @@ import {html, nothing} from 'lit';
 import type {Around} from './around.ts';
 import type {Shown} from './part.ts';
 
-/** A file that takes longer than this, in ms, is spoken of. */
-const patience = 1000;
+/** What takes longer than this, in ms, is spoken of. */
+export const patience = 1000;
 
 type State = 'idle' | 'coming' | 'late' | 'failed' | 'ready';
 

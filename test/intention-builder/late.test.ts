@@ -114,7 +114,7 @@ describe('an intention whose card is on its way', () => {
     fail();
     await stage.settled();
     expect(stage.$('article [role="status"]').textContent).to.include(
-      'This part did not come. What you wrote is safe.',
+      'This part did not come. Load this page again, or try once more.',
     );
     expect(stage.$('article').textContent).to.include(sentence);
     expect(stage.has('Change it')).to.equal(true);

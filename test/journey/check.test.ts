@@ -158,6 +158,17 @@ describe('a record that holds entries, which nobody can tell yet', () => {
     const says = 'What you wrote before cannot be opened here. A part of this page has not come.';
     await waitUntil(() => timeline.shadowRoot?.textContent?.includes(says), 'the words');
     expect(await onDevice(database, everything)).to.deep.equal(before);
+    expect(await failureOf(probe.journey.actions.export())).to.equal('closed');
+
+    const again = () =>
+      [...timeline.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent === 'Try again');
+    again()!.click();
+    await wanted();
+    expect(probe.journey.record.status).to.equal('waiting');
+    await waitUntil(() => !again(), 'the button goes while it is tried');
+    fails();
+    await probe.sees(({record}) => record.status === 'failed');
+    await waitUntil(again, 'the button comes back');
 
     onWake();
     await wanted();

@@ -244,7 +244,7 @@ describe('what sends', () => {
     const ids = [await page.share('one')];
     page.asked[0]!.fail();
     await settled();
-    expect(page.values.delivery).to.deep.include({failing: false, offline: false, waitingCount: 1});
+    expect(page.values.delivery).to.deep.include({failing: true, offline: false, waitingCount: 1});
     expect(page.asked).to.have.length(1);
 
     ids.push(await page.share('two'));
@@ -255,8 +255,29 @@ describe('what sends', () => {
     expect(page.asked).to.have.length(3);
     page.asked[2]!.come();
     await page.sees(({delivery}) => ids.every((id) => delivery.sent.has(id)));
+    expect(page.values.delivery.failing).to.equal(false);
     expect(page.requests).to.have.length(1); // both at once
     expect(told).to.have.length(1);
+  });
+
+  it('that does not come holds back what erases only once all is taken back, until it comes', async () => {
+    declares('kap-widgets: what sends did not come. What was shared waits on this device.');
+    const page = await Page.open();
+    const id = await page.share();
+    page.asked[0]!.come();
+    await page.sees(({delivery}) => delivery.sent.has(id));
+    page.runtime.stop();
+
+    const again = await Page.open(page.config);
+    const {actions} = again.values;
+    await actions.withdraw(id);
+    const erased = actions.erase(true);
+    again.asked[0]!.fail();
+    await again.sees(({delivery}) => delivery.failing);
+    dispatchEvent(new Event('online'));
+    again.asked[1]!.come();
+    await erased;
+    await again.sees(({record}) => record.status === 'open' && record.withdrawals === 0);
   });
 
   it('says without it what is owed to an endpoint that is no longer named', async () => {

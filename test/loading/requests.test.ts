@@ -7,11 +7,17 @@ const body = `${journey()}<button></button>
   <div hidden><kap-intention-builder></kap-intention-builder></div>
   <kap-grounding-player></kap-grounding-player>`;
 
-/** Asks for something as a widget does, and says whether it was answered. */
-function ask(page: Frame, type: string, what: object, from = 'button'): boolean {
+/** Dispatches a request as a widget does. */
+function request(page: Frame, type: string, what: object): Event & {readonly coming?: Promise<boolean>} {
   const {Event} = page.window;
   const event = Object.assign(new Event(type, {bubbles: true, composed: true, cancelable: true}), what);
-  return !page.document.querySelector(from)!.dispatchEvent(event);
+  page.document.querySelector('button')!.dispatchEvent(event);
+  return event;
+}
+
+/** Asks for something, and says whether it was answered. */
+function ask(page: Frame, type: string, what: object): boolean {
+  return request(page, type, what).defaultPrevented;
 }
 
 /** Counts what comes to a page's document and was not answered before. */
@@ -27,7 +33,8 @@ describe('an event that asks for a widget', () => {
   it('is answered while the file is on its way, and followed once when it comes', async () => {
     const page = await visit({body, files: {'grounding-player': ['held']}});
     await page.askedFor('grounding-player');
-    expect(ask(page, 'kap-exercise-request', open)).to.equal(true);
+    const asked = request(page, 'kap-exercise-request', open);
+    expect(asked.defaultPrevented).to.equal(true);
     const again = heard(page, 'kap-exercise-request');
     await page.plan({});
 
@@ -36,6 +43,7 @@ describe('an event that asks for a widget', () => {
     expect(page.shows('kap-grounding-player'), 'it is open').to.equal(false);
     expect(again).to.have.length(1);
     expect(again[0]?.defaultPrevented, 'the player answered').to.equal(true);
+    expect(await asked.coming, 'who asked is told').to.equal(true);
   });
 
   it('asked twice is followed once, and of two the last one', async () => {
@@ -85,7 +93,17 @@ describe('an event that asks for a widget', () => {
     await page.drawn('kap-grounding-player');
   });
 
-  it('goes nowhere where the file could not be run', async () => {
+  it('tells who asked where the widget has no answer to it', async () => {
+    const page = await visit({body, files: {'grounding-player': ['held']}});
+    await page.askedFor('grounding-player');
+    const asked = request(page, 'kap-exercise-request', {exercise: 'no-such-exercise'});
+    expect(asked.defaultPrevented).to.equal(true);
+    await page.plan({});
+
+    expect(await asked.coming).to.equal(false);
+  });
+
+  it('goes nowhere where the file could not be run, and who asked is told', async () => {
     declares('no such element today');
     const page = await visit({
       body,
@@ -99,11 +117,13 @@ describe('an event that asks for a widget', () => {
       },
     });
     await page.askedFor('grounding-player');
-    ask(page, 'kap-exercise-request', open);
+    const asked = request(page, 'kap-exercise-request', open);
     const again = heard(page, 'kap-exercise-request');
     await page.plan({});
     page.rest();
     await page.defined('kap-intention-builder');
+
+    expect(await asked.coming).to.equal(false);
 
     expect(again).to.deep.equal([]);
   });

@@ -4,6 +4,8 @@ import {declares} from '../console.ts';
 import {defineJourney, defineProbe, stand} from '../journey/probe.ts';
 import {note, stage} from './stage.ts';
 
+const status = ({root}: {root: ShadowRoot}) => root.querySelector('.kap > [role="status"]')!;
+
 defineProbe();
 defineJourney();
 KapIntentionBuilder.define();
@@ -194,6 +196,46 @@ describe('where the record is', () => {
     await there.set({record: {readonly: true, place: 'tab'}});
     expect(there.text).to.include('second copy of a tab');
     await expect(there.widget).to.be.accessible();
+  });
+
+  it('is on its way: what takes longer than a second is said in a place that stood there before, until it is there', async () => {
+    const there = await stage({record: {status: 'waiting'}});
+    const place = status(there);
+    expect(place.textContent!.trim()).to.equal('');
+    await until(() => place.textContent!.trim());
+    expect(place.textContent!.trim()).to.equal('One moment: this is on its way.');
+    await expect(there.widget).to.be.accessible();
+
+    await there.set({record: {}});
+    expect(status(there) === place).to.equal(true);
+    expect(place.textContent!.trim()).to.equal('');
+    await there.set({record: {status: 'waiting'}});
+    expect(place.textContent!.trim(), 'another wait begins anew').to.equal('');
+  });
+
+  it('is not on its way where a sign-in is waited for', async () => {
+    const there = await stage({record: {status: 'waiting'}});
+    await there.set({record: {status: 'closed'}});
+    const before = status(there).textContent;
+    const later = await stage({record: {status: 'waiting'}});
+    await until(() => status(later).textContent!.trim());
+    expect(status(there).textContent).to.equal(before);
+  });
+
+  it('can be tried again where what reads it did not come, and only there', async () => {
+    const there = await stage({record: {status: 'failed', failure: 'newer'}});
+    expect(there.has('Try again')).to.equal(false);
+
+    await there.set({record: {status: 'failed', failure: 'unloaded'}});
+    expect(there.text).to.include('A part of this page has not come.');
+    await expect(there.widget).to.be.accessible();
+    there.answers.reopen = () => there.set({record: {status: 'waiting'}});
+    there.find('Try again').focus();
+    await there.press('Try again');
+
+    expect(there.asked).to.deep.equal(['reopen()']);
+    expect(there.has('Try again')).to.equal(false);
+    expect(there.focused, 'the title stands for what was pressed').to.equal('title');
   });
 
   it('can be taken along as a file', async () => {

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapExerciseRequest} from '../../src/parts/exercise-request.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
@@ -352,6 +352,74 @@ describe('a suggested exercise', () => {
     await stage.press('Open: Slow breath out');
     expect(location.hash).to.equal('#player');
     history.replaceState(null, '', location.pathname);
+  });
+
+  describe('whose player is on its way', () => {
+    let answers: ((isAnswered: boolean) => void)[] = [];
+    const loader = (event: KapExerciseRequest): void => {
+      const {promise, resolve} = Promise.withResolvers<boolean>();
+      event.preventDefault();
+      answers.push(resolve);
+      Object.assign(event, {coming: promise});
+    };
+    const said = (stage: Stage) => stage.$('.try [role="status"]').textContent!.trim();
+    const answersPress = (isActive: boolean) =>
+      Object.defineProperty(navigator, 'userActivation', {value: {isActive}, configurable: true});
+    beforeEach(() => {
+      answers = [];
+      document.addEventListener('kap-exercise-request', loader);
+    });
+    afterEach(() => {
+      document.removeEventListener('kap-exercise-request', loader);
+      Reflect.deleteProperty(navigator, 'userActivation');
+      history.replaceState(null, '', location.pathname);
+    });
+
+    it('is spoken of after a second, until that opens it', async () => {
+      const stage = await Stage.open({attributes});
+      await stage.press('Open: Slow breath out');
+      expect(said(stage)).to.equal('');
+      await waitUntil(() => said(stage) === 'One moment: this is on its way.', 'it is said', {timeout: 5000});
+      answers[0]!(true);
+      await stage.settled();
+      expect(said(stage)).to.equal('');
+    });
+
+    it('and opens it not in the end says what is said where there is none; only of the last press', async () => {
+      const stage = await Stage.open({attributes});
+      await stage.press('Open: Slow breath out');
+      await stage.press('Open: Slow breath out');
+      answers[0]!(false);
+      await stage.settled();
+      expect(said(stage)).to.equal('');
+      answers[1]!(false);
+      await stage.settled();
+      expect(said(stage)).to.equal('It cannot be opened on this page.');
+      await stage.press('Open: Slow breath out');
+      expect(said(stage), 'another press is another try').to.equal('');
+    });
+
+    it('and opens it not in the end has the link followed, while that is still the answer to a press', async () => {
+      const stage = await Stage.open({attributes, program: {...harbor, links: {player: '#player'}}});
+      answersPress(true);
+      await stage.press('Open: Slow breath out');
+      expect(location.hash).to.equal('');
+      answers[0]!(false);
+      await stage.settled();
+      expect(location.hash).to.equal('#player');
+    });
+
+    it('and opens it not in the end says so where the press is long ago, and the next one follows the link', async () => {
+      const stage = await Stage.open({attributes, program: {...harbor, links: {player: '#player'}}});
+      answersPress(false);
+      await stage.press('Open: Slow breath out');
+      answers[0]!(false);
+      await stage.settled();
+      expect(location.hash).to.equal('');
+      expect(said(stage)).to.equal('It cannot be opened on this page.');
+      await stage.press('Open: Slow breath out');
+      expect(location.hash).to.equal('#player');
+    });
   });
 
   it('says so where there is neither', async () => {

@@ -4,9 +4,7 @@ import type {Key} from '../locale/locale.ts';
 import type {Failure} from '../record/repository.ts';
 import type {Around} from './around.ts';
 import {download} from './download.ts';
-
-/** What takes longer than this, in ms, is spoken of. */
-const patience = 1000;
+import {patience} from './later.ts';
 
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {

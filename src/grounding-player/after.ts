@@ -33,7 +33,7 @@ export interface Given {
 
 /** What came of one exercise. A save of it that runs can outlast it. */
 interface Outcome {
-  after?: number;
+  after?: number | undefined;
   saved?: Entry<'practice'>;
   isSaving?: boolean;
 }

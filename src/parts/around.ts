@@ -51,6 +51,17 @@ export class Around {
     return textIn(text, this.language.asked, this.journey.program.lang);
   }
 
+  /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
+  get isHere(): boolean {
+    const {activeElement, body} = document;
+    return !activeElement || activeElement === body || this.hasFocus;
+  }
+
+  /** Whether the focus is in here. */
+  get hasFocus(): boolean {
+    return Boolean(this.host.shadowRoot?.activeElement);
+  }
+
   /** Renders again, then moves the focus to what took the place of what had it. */
   async show(selector?: string): Promise<void> {
     this.host.requestUpdate();

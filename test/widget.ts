@@ -5,6 +5,7 @@ import {
   deliveryContext,
   programContext,
   recordContext,
+  type Actions,
   type DeliveryState,
   type Program,
   type RecordHead,
@@ -89,7 +90,7 @@ function task(): Promise<unknown> {
 export class WidgetStage<W extends KapElement> {
   readonly page: HTMLElement;
   readonly widget: W;
-  readonly store: Store;
+  store: Store;
   /** Makes the next actions fail with this. */
   failure: Failure | undefined;
   /** runs once, in front of the next save: what somebody else does meanwhile */
@@ -118,17 +119,7 @@ export class WidgetStage<W extends KapElement> {
       context: deliveryContext,
       initialValue: {...waitingValues.delivery, destination, name: 'Harbor Street Therapy', ...setting.delivery},
     });
-    const actions = actionsFrom(async (name, args) => {
-      if (this.failure && name !== 'query' && name !== 'draft') throw new RecordError(this.failure, 'made to fail');
-      if (name === 'save' && this.meanwhile) {
-        const {meanwhile} = this;
-        this.meanwhile = undefined;
-        await meanwhile();
-      }
-      const work = store[name as 'save'].bind(store) as (...all: readonly unknown[]) => unknown; // the store's actions have the same names
-      return work(...args);
-    });
-    this.#actions = new ContextProvider(page, {context: actionsContext, initialValue: actions});
+    this.#actions = new ContextProvider(page, {context: actionsContext, initialValue: this.#actionsOn(store)});
     store.subscribe(() => this.#record.setValue(this.#head()));
     this.widget = new of();
     for (const [name, value] of Object.entries(setting.attributes ?? {})) this.widget.setAttribute(name, value);
@@ -233,6 +224,26 @@ export class WidgetStage<W extends KapElement> {
     this.#actions.setValue(waitingValues.actions);
   }
 
+  /** "Not you?": another client's record opens in place of this one. */
+  async opens(store: Store): Promise<void> {
+    this.store = store;
+    store.subscribe(() => this.#record.setValue(this.#head()));
+    this.#changes = {...this.#changes, client: 'another'};
+    this.#actions.setValue(this.#actionsOn(store));
+    this.#record.setValue(this.#head());
+    await this.settled();
+  }
+
+  /** Holds the next save back, as what checks it does while it is on its way. Returns how to let it go on. */
+  hold(): () => Promise<void> {
+    const {promise, resolve} = Promise.withResolvers<void>();
+    this.meanwhile = () => promise;
+    return () => {
+      resolve();
+      return this.settled();
+    };
+  }
+
   /** Lets the store answer and the widget render. */
   async settled(): Promise<void> {
     for (let i = 0; i < 12; i++) {
@@ -242,6 +253,19 @@ export class WidgetStage<W extends KapElement> {
       else for (let turn = 0; turn < 40; turn++) await Promise.resolve();
       await this.widget.updateComplete;
     }
+  }
+
+  #actionsOn(store: Store): Actions {
+    return actionsFrom(async (name, args) => {
+      if (this.failure && name !== 'query' && name !== 'draft') throw new RecordError(this.failure, 'made to fail');
+      if (name === 'save' && this.meanwhile) {
+        const {meanwhile} = this;
+        this.meanwhile = undefined;
+        await meanwhile();
+      }
+      const work = store[name as 'save'].bind(store) as (...all: readonly unknown[]) => unknown; // the store's actions have the same names
+      return work(...args);
+    });
   }
 
   #head(): RecordHead {

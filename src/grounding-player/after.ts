@@ -31,13 +31,18 @@ export interface Given {
   session(): string | undefined;
 }
 
+/** What came of one exercise. A save of it that runs can outlast it. */
+interface Outcome {
+  after?: number | undefined;
+  saved?: Entry<'practice'>;
+  isSaving?: boolean;
+}
+
 /** From here on distress wants help, however it was before. */
 const strong = 7;
 
 export class After extends Part {
-  #after: number | undefined;
-  #saved: Entry<'practice'> | undefined;
-  #isSaving = false;
+  #outcome: Outcome = {};
   readonly #practices = new Entries(this.around, 'practice', {range: () => this.#saved && {from: this.#saved.day}});
   protected override readonly notice = new Notice(this.around);
   readonly #given: Given;
@@ -48,7 +53,12 @@ export class After extends Part {
   }
 
   reset(): void {
-    this.#after = this.#saved = this.notice.failure = undefined;
+    this.#outcome = {};
+    this.notice.failure = undefined;
+  }
+
+  get #saved(): Entry<'practice'> | undefined {
+    return this.#outcome.saved;
   }
 
   /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. */
@@ -92,8 +102,8 @@ export class After extends Part {
     const asks = canSave || before !== undefined;
     const title = this.around.text(exercise.title);
     const scale = html`${canSave ? this.#given.sharing.who('practice') : nothing}
-    ${this.#given.rating(this.around, 'after', this.#after, (value) => {
-      this.#after = value;
+    ${this.#given.rating(this.around, 'after', this.#outcome.after, (value) => {
+      this.#outcome.after = value;
       this.around.host.requestUpdate();
     })}`;
     const submit = (event: Event) => {
@@ -144,7 +154,7 @@ export class After extends Part {
 
   /** What changed, in a line that finds neither way better; where it got stronger, what helps now. */
   #change(before: number | undefined): Shown {
-    const after = this.#after;
+    const {after} = this.#outcome;
     const {say} = this.around;
     if (after === undefined) return nothing;
     const isMore = before !== undefined && after > before;
@@ -160,8 +170,9 @@ export class After extends Part {
   }
 
   async #save({id, title}: Exercise, {seconds, completed}: Done, before: number | undefined): Promise<void> {
-    if (this.#isSaving) return; // a hand that shakes presses twice
-    this.#isSaving = true;
+    const outcome = this.#outcome;
+    if (outcome.isSaving) return; // a hand that shakes presses twice
+    outcome.isSaving = true;
     const {actions, program} = this.around.journey;
     const content: Content<'practice'> = {
       exercise: id,
@@ -169,16 +180,18 @@ export class After extends Part {
       seconds,
       completed,
       ...(before !== undefined && {before}),
-      ...(this.#after !== undefined && {after: this.#after}),
+      ...(outcome.after !== undefined && {after: outcome.after}),
     };
     const session = this.#given.session();
     const sharing = this.#given.sharing.of('practice');
     const saved = await this.notice.run(
       actions.save({kind: 'practice', content, sharing, ...(session !== undefined && {session})}),
     );
-    this.#isSaving = false;
-    if (saved?.state !== 'saved' || actions !== this.around.journey.actions) return;
-    this.#saved = saved.entry;
+    outcome.isSaving = false;
+    // Another exercise, or another client's record, may stand there now.
+    const isHere = outcome === this.#outcome && actions === this.around.journey.actions;
+    if (saved?.state !== 'saved' || !isHere) return;
+    outcome.saved = saved.entry;
     this.#given.sharing.saved('practice');
     await this.around.show('#title');
   }

@@ -114,7 +114,7 @@ export class Doing implements ReactiveController {
 
   #play(begin: () => void): void {
     begin();
-    const isHere = this.#isHere;
+    const {isHere} = this.#around;
     void this.#go('playing', isHere ? '.stage, .mini' : undefined).then(() => {
       if (!isHere) return;
       // On a low screen it begins at its top, where the cue is.
@@ -123,19 +123,9 @@ export class Doing implements ReactiveController {
     });
   }
 
-  /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
-  get #isHere(): boolean {
-    const {activeElement, body} = document;
-    return !activeElement || activeElement === body || this.#hasFocus;
-  }
-
-  get #hasFocus(): boolean {
-    return Boolean(this.#around.host.shadowRoot?.activeElement);
-  }
-
   /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
   #end(view: 'stopped' | 'after'): void {
-    void this.#go(view, this.#hasFocus ? '#title' : undefined);
+    void this.#go(view, this.#around.hasFocus ? '#title' : undefined);
   }
 
   #go(view: 'playing' | 'stopped' | 'after', focus: string | undefined): Promise<void> {

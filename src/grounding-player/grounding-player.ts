@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {dropFragment, readFragment} from '../journey/fragment.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
-import {Later} from '../parts/later.ts';
+import {Later, whoseIs} from '../parts/later.ts';
 import {whileConnected} from '../parts/listening.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
@@ -133,8 +133,7 @@ export class KapGroundingPlayer extends KapElement {
 
   /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
   #followRecord(): void {
-    const {status, site, client, generation} = this.record;
-    const whose = status === 'open' ? [site, client, generation].join(' ') : '';
+    const whose = whoseIs(this.record);
     if (whose !== this.#whose && this.#whose) {
       this.#settings.reset();
       this.#doing.forget();

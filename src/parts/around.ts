@@ -6,6 +6,9 @@ import type {Say} from '../locale/locale.ts';
 import type {Text} from '../program/schema.ts';
 import {textIn} from '../program/text.ts';
 
+/** What takes longer than this, in ms, is spoken of. */
+export const patience = 1000;
+
 /** An element's journey and language, and what follows from both. */
 export class Around {
   readonly host: ReactiveElement;
@@ -49,6 +52,17 @@ export class Around {
 
   #pick(text: Text): {text: string; lang: string} {
     return textIn(text, this.language.asked, this.journey.program.lang);
+  }
+
+  /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
+  get isHere(): boolean {
+    const {activeElement, body} = document;
+    return !activeElement || activeElement === body || this.hasFocus;
+  }
+
+  /** Whether the focus is in here. */
+  get hasFocus(): boolean {
+    return Boolean(this.host.shadowRoot?.activeElement);
   }
 
   /** Renders again, then moves the focus to what took the place of what had it. */

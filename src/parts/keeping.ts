@@ -3,10 +3,9 @@ import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Actions} from '../journey/contexts.ts';
 import {formatDay} from '../locale/format.ts';
 import type {Content, Entry} from '../record/entry.ts';
-import type {Around} from './around.ts';
+import {patience, type Around} from './around.ts';
 import {download} from './download.ts';
 import type {HelpPanel} from './help-panel.ts';
-import {patience} from './later.ts';
 import {Part, type Shown} from './part.ts';
 
 /** `erase`: asked. `waiting`: erases when all that was taken back has reached the practice. `evictable`: kept, as long as the browser keeps it. */

@@ -3,11 +3,9 @@
  * lost, and what is on its way for long is said.
  */
 import {html, nothing} from 'lit';
-import type {Around} from './around.ts';
+import type {RecordHead} from '../journey/contexts.ts';
+import {patience, type Around} from './around.ts';
 import type {Shown} from './part.ts';
-
-/** What takes longer than this, in ms, is spoken of. */
-export const patience = 1000;
 
 type State = 'idle' | 'coming' | 'late' | 'failed' | 'ready';
 
@@ -16,8 +14,15 @@ interface Press<T> {
   readonly work: (it: T) => unknown;
   /** where was pressed: where that is gone, so is the press */
   readonly place: Element;
+  /** whose record was open: empty where none was */
+  readonly whose: string;
   /** the browser does it only as the answer to a press, such as a download or a share */
   readonly asPress: boolean;
+}
+
+/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
+export function whoseIs({status, site, client, generation}: RecordHead): string {
+  return status === 'open' ? [site, client, generation].join(' ') : '';
 }
 
 /** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
@@ -64,7 +69,8 @@ export class Later<T> {
       this.#turn('idle');
       return void work(this.there);
     }
-    this.#press = {work, place: currentTarget as Element, asPress}; // where its listener stands
+    // Where its listener stands.
+    this.#press = {work, place: currentTarget as Element, whose: whoseIs(this.#around.journey.record), asPress};
     this.#around.host.requestUpdate();
     void this.ask();
   }
@@ -107,6 +113,8 @@ export class Later<T> {
     const press = this.#press;
     this.#press = undefined;
     if (!press?.place.isConnected) return;
+    // Somebody else's press: it was not for what is open now.
+    if (press.whose && press.whose !== whoseIs(this.#around.journey.record)) return;
     if (press.asPress && !navigator.userActivation.isActive) return this.#turn('ready');
     press.work(it);
   }

@@ -2,9 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Key} from '../locale/locale.ts';
 import type {Failure} from '../record/repository.ts';
-import type {Around} from './around.ts';
+import {patience, type Around} from './around.ts';
 import {download} from './download.ts';
-import {patience} from './later.ts';
 
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {

@@ -104,7 +104,7 @@ export class Store {
   /** the one that it was opened in; known with the first read */
   #generation: number | undefined;
   #changes: Changes | undefined;
-  /** saves that wait for it, by what they say: what is pressed twice meanwhile is saved once */
+  /** saves that wait for it, by what they say: what one form or entry says twice meanwhile is saved once */
   readonly #waiting = new Map<string, Promise<Saved>>();
   #head!: Head;
   #contents = noContents;
@@ -230,6 +230,8 @@ export class Store {
   /** Saves a new entry, or the next version of one. */
   async save<K extends Kind>(save: Save<K>): Promise<Saved<K>> {
     if (this.#changes && !this.#waiting.size) return this.change(this.#changes.save(save));
+    // What belongs to none of them is another one, however like it is: two equal practices are two.
+    if (save.draft === undefined && save.id === undefined) return this.change((await this.#loaded()).save(save));
     const said = JSON.stringify(save);
     let waiting = this.#waiting.get(said);
     if (!waiting) {

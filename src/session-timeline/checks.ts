@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Content, Entry} from '../record/entry.ts';
+import type {Actions} from '../journey/contexts.ts';
 import type {Around} from '../parts/around.ts';
 import {Notice} from '../parts/notice.ts';
 import {Part, type Shown} from '../parts/part.ts';
@@ -10,15 +11,21 @@ import type {ChecklistId} from '../program/schema.ts';
 import {belongsTo, type Session} from '../sessions/sessions.ts';
 import {hintOf, type Item} from './lists.ts';
 
+/** What is ticked in one record. */
+interface Ticking {
+  readonly of: Actions;
+  readonly notice: Notice;
+  queue: Promise<unknown>;
+  failed?: ChecklistId;
+}
+
 /** An element's checklists. */
 export class Checks extends Part {
   /** the session that ticks belong to */
   session: Session | undefined;
   /** the session before that one */
   before: Session | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
-  #failed: ChecklistId | undefined;
-  protected override readonly notice = new Notice(this.around);
+  #last: Ticking | undefined;
   readonly #sharing: Sharing;
 
   constructor(around: Around, sharing: Sharing) {
@@ -43,12 +50,13 @@ export class Checks extends Part {
     const {title, items} = this.around.journey.program.checklists[list];
     if (!items.length) return nothing;
     const entry = this.#entries(list).at(-1);
+    const {failed, notice} = this.#ticking;
     return html`<section class="list" id="list-${list}" tabindex="-1">
       <h4>${this.around.text(title)} <span class="small soft">${this.progress(list)}</span></h4>
       <ul class="checks">
         ${items.map((item) => this.row(list, item))}
       </ul>
-      ${this.#failed === list ? this.notice.render() : nothing} ${entry ? this.#sharing.entry(entry) : nothing}
+      ${failed === list ? notice.render() : nothing} ${entry ? this.#sharing.entry(entry) : nothing}
     </section>`;
   }
 
@@ -74,28 +82,49 @@ export class Checks extends Part {
     </li>`;
   }
 
-  /** Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. */
+  /**
+   * Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. What waits while another record is opened is
+   * dropped: it was not ticked in that one.
+   */
   tick(list: ChecklistId, item: Item, done: boolean): Promise<unknown> {
-    return (this.#queue = this.#queue.then(async () => {
-      this.#failed = list;
-      await this.notice.run(this.#save(list, item, done));
+    const ticking = this.#ticking;
+    const {session} = this;
+    return (ticking.queue = ticking.queue.then(async () => {
+      if (ticking !== this.#ticking) return;
+      ticking.failed = list;
+      await ticking.notice.run(this.#save(ticking.of, list, item, done, session));
     }));
   }
 
   /** What failed, where no whole list stands to show it. */
   failure(): Shown {
-    return this.notice.render();
+    return this.#ticking.notice.render();
   }
 
-  async #save(list: ChecklistId, item: Item, done: boolean): Promise<void> {
-    const {journey, lang} = this.around;
-    let entry = this.#entries(list).at(-1);
+  /** What is ticked in the record that is open: nothing waits for what was ticked in another one, or speaks of it. */
+  get #ticking(): Ticking {
+    const {actions} = this.around.journey;
+    if (this.#last?.of !== actions) {
+      this.#last = {of: actions, notice: new Notice(this.around), queue: Promise.resolve()};
+    }
+    return this.#last;
+  }
+
+  async #save(
+    actions: Actions,
+    list: ChecklistId,
+    item: Item,
+    done: boolean,
+    session: Session | undefined,
+  ): Promise<void> {
+    const {lang} = this.around;
+    let entry = this.#entries(list, session).at(-1);
     for (let attempt = 0; attempt < 5; attempt++) {
       const ticked = {[item.id]: {text: this.around.plain(item.text), lang, done}};
-      const saved = await journey.actions.save({
+      const saved = await actions.save({
         kind: 'checklist',
         content: {list, items: {...entry?.content.items, ...ticked}},
-        session: this.session?.ref,
+        session: session?.ref,
         sharing: entry?.sharing ?? this.#sharing.of('checklist'),
         ...(entry && {id: entry.id, version: entry.version}),
       });
@@ -114,9 +143,9 @@ export class Checks extends Part {
   }
 
   /** Oldest first. More than one where two devices began a list, or one was taken over. */
-  #entries(list: ChecklistId): Entry<'checklist'>[] {
+  #entries(list: ChecklistId, session = this.session): Entry<'checklist'>[] {
     return this.around.journey.record.checklists
-      .filter((entry) => entry.content.list === list && belongsTo(entry, this.session, this.before))
+      .filter((entry) => entry.content.list === list && belongsTo(entry, session, this.before))
       .sort((a, b) => (a.at < b.at ? -1 : 1));
   }
 }

@@ -1,7 +1,7 @@
 /** The exercise that is suggested in a phase's room. */
 import {html, nothing} from 'lit';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
-import {patience} from '../parts/later.ts';
+import {patience} from '../parts/around.ts';
 import {Part, type Shown} from '../parts/part.ts';
 import type {Phase} from '../program/schema.ts';
 import {sayMinutes} from './saying.ts';

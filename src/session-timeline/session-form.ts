@@ -1,6 +1,7 @@
 /** Setting, moving and calling off a session, in place. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Actions, Saved} from '../journey/contexts.ts';
 import type {Around} from '../parts/around.ts';
 import {clash} from '../parts/clash.ts';
 import {field} from '../parts/fields.ts';
@@ -20,6 +21,13 @@ interface Clash {
   readonly stored: Entry<'session'>;
 }
 
+/** The form from when it is opened: a save of it that waits can outlast it. */
+interface Opened {
+  isSaving?: boolean;
+  /** what was pressed for while it was being saved */
+  next?: Content<'session'> | undefined;
+}
+
 /** The form. */
 export class SessionForm extends Part {
   /** the session that is changed, `new`, or none: then the form is not there */
@@ -32,7 +40,10 @@ export class SessionForm extends Part {
   #calledOff: readonly Visit[] = [];
   #said = '';
   #clash: Clash | undefined;
-  protected override readonly notice = new Notice(this.around);
+  #opened: Opened = {};
+  /** the record that is open */
+  #of: Actions | undefined;
+  protected override notice = new Notice(this.around);
   readonly #sharing: Sharing;
 
   constructor(around: Around, sharing: Sharing) {
@@ -42,6 +53,13 @@ export class SessionForm extends Part {
 
   /** Stands open where there is no session at all; not in anybody's way once there is one, nor where nobody can write. */
   follow({sessions, writable, defaults}: Situation): void {
+    const {actions} = this.around.journey;
+    if (actions !== this.#of) {
+      // What another record's save still says or saves is not for this one.
+      this.#of = actions;
+      this.#opened = {};
+      this.notice = new Notice(this.around);
+    }
     this.#defaults = defaults;
     const invites = writable && !sessions.length;
     if (invites) this.about ??= 'new';
@@ -52,6 +70,7 @@ export class SessionForm extends Part {
   /** Opens it in place, with the focus on its first field. */
   open(about: Session | 'new'): Promise<void> {
     this.about = about;
+    this.#opened = {};
     this.#clash = undefined;
     this.#said = '';
     const visits = about === 'new' ? [] : about.visits;
@@ -136,6 +155,7 @@ export class SessionForm extends Part {
   usePage(session: Session): Promise<void> {
     const {page} = session;
     this.about = session;
+    this.#opened = {};
     return page ? this.#save({...this.#content(session), start: page.start, zone: page.zone}) : this.around.show();
   }
 
@@ -228,20 +248,41 @@ export class SessionForm extends Part {
     });
   };
 
-  /** @param over the version it goes over; null for a new one */
+  /**
+   * One save at a time: of what is pressed while one runs, the last counts, and changes what that one made.
+   *
+   * @param over the version it goes over; null for a new one
+   */
   async #save(content: Content<'session'>, over?: Entry<'session'> | null): Promise<void> {
+    const opened = this.#opened;
+    if (opened.isSaving) {
+      if (over === undefined) opened.next = content; // two versions are chosen from once
+      return;
+    }
+    opened.isSaving = true;
+    const {notice} = this;
+    const {actions} = this.around.journey;
     const session = this.about === 'new' ? undefined : this.about;
-    const entry = over === undefined ? session?.entry : (over ?? undefined);
-    const saved = await this.notice.run(
-      this.around.journey.actions.save({
-        kind: 'session',
-        content,
-        sharing: this.#sharing.of('session', entry),
-        ...(entry && {id: entry.id, version: entry.version}),
-      }),
-      content.start,
-    );
-    if (!saved) return;
+    let entry = over === undefined ? session?.entry : (over ?? undefined);
+    let next: Content<'session'> | undefined = content;
+    let saved: Saved<'session'> | undefined;
+    while (next) {
+      content = next;
+      opened.next = undefined;
+      saved = await notice.run(
+        actions.save({
+          kind: 'session',
+          content,
+          sharing: this.#sharing.of('session', entry),
+          ...(entry && {id: entry.id, version: entry.version}),
+        }),
+        content.start,
+      );
+      if (saved?.state === 'saved') ({entry} = saved);
+      next = saved?.state === 'saved' ? nextOf(saved.entry, opened.next) : undefined;
+    }
+    opened.isSaving = false;
+    if (!saved || opened !== this.#opened) return;
     if (saved.state === 'saved') return this.#close();
     if (saved.state === 'sharing') {
       // Shared or taken back meanwhile: the form now shows which, and is saved again by hand.
@@ -255,6 +296,7 @@ export class SessionForm extends Part {
 
   #close(): Promise<void> {
     this.about = this.#clash = undefined;
+    this.#opened = {};
     return this.around.show('#title');
   }
 
@@ -290,4 +332,11 @@ export class SessionForm extends Part {
     const form = this.around.host.renderRoot.querySelector<HTMLFormElement>('form.session-form');
     if (form) this.#visits = this.#readVisits(form);
   }
+}
+
+/** What was pressed for while an entry was being saved, as a change of it; undefined where it says the same. */
+function nextOf({content}: Entry<'session'>, pressed: Content<'session'> | undefined): Content<'session'> | undefined {
+  if (!pressed) return undefined;
+  const same = JSON.stringify({...pressed, sequence: content.sequence}) === JSON.stringify(content);
+  return same ? undefined : {...pressed, sequence: content.sequence + 1};
 }

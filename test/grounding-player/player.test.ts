@@ -357,6 +357,40 @@ describe('after an exercise', () => {
     expect((await stage.practices).length).to.equal(1);
   });
 
+  it('is saved on its own, while the one before is still being saved; pressed twice it is one', async () => {
+    const stage = await rated(6, 4);
+    const goOn = stage.hold();
+    await stage.press('Save');
+    await stage.press('Save');
+    await stage.press('Again');
+    await stage.press('Start');
+    await stage.goes(121);
+    expect(stage.has('Save')).to.equal(true);
+    await goOn();
+    expect((await stage.practices).length).to.equal(1);
+    expect(stage.title, 'the second one is not saved yet').to.equal('That was all of it');
+
+    const goOnAgain = stage.hold();
+    await stage.press('Save');
+    await goOnAgain();
+    expect(stage.text).to.contain('Saved.');
+    expect((await stage.practices).map(({content}) => content.before)).to.have.members([6, undefined]);
+  });
+
+  it('does not wait for the one before to be pressed for', async () => {
+    const stage = await Stage.playing('slow-breath');
+    await stage.goes(121);
+    const goOn = stage.hold();
+    await stage.press('Save');
+    await stage.press('Again');
+    await stage.press('Start');
+    await stage.goes(121);
+    await stage.press('Save');
+    await goOn();
+    expect((await stage.practices).length).to.equal(2);
+    expect(stage.text).to.contain('Saved.');
+  });
+
   it('can be noted after a stop, once a round is over', async () => {
     const stage = await Stage.playing('slow-breath');
     await stage.goes(3);

@@ -130,6 +130,15 @@ for (const place of places) {
       expect((await (await opening).query('note')).entries).to.be.empty;
     });
 
+    it('takes what says the same and comes of no form or entry as another one', async () => {
+      const store = await start();
+      const save = {kind: 'note', content: note('Again.')} as const;
+      const [one, two] = [store.save(save), store.save(save)];
+      await coming.wanted();
+      coming.comes();
+      expect((await saved(one)).id).not.to.equal((await saved(two)).id);
+    });
+
     it('keeps the draft of a save that it could not check, and saves it at the next press', async () => {
       const store = await start();
       const repository = await open();

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import type * as Appointments from '../../src/session-timeline/appointments.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
 import {declares} from '../console.ts';
+import {openRecord} from '../record/open.ts';
 import {Stage} from './stage.ts';
 
 const {appointments} = KapSessionTimeline;
@@ -98,6 +99,27 @@ describe('a calendar file whose maker is on its way', () => {
     expect(said.bind(undefined), 'nothing is said of what is there').to.throw();
     await press();
     expect(made).to.have.length(1);
+  });
+
+  it('is not made for another client, whose record was opened meanwhile', async () => {
+    await open();
+    await press();
+    await stage.opens(await openRecord());
+    await comes();
+    expect(made).to.have.length(0);
+    await press();
+    expect(made).to.have.length(1);
+  });
+
+  it('takes the focus from nobody who writes elsewhere on the page', async () => {
+    await open();
+    await press();
+    const elsewhere = document.createElement('input');
+    stage.page.append(elsewhere);
+    elsewhere.focus();
+    await comes();
+    expect(made).to.have.length(1);
+    expect(document.activeElement).to.equal(elsewhere);
   });
 
   it('says where that does not come, keeps the title, and makes it with the next press', async () => {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Consent} from '../../src/record/repository.ts';
 import type {Store} from '../../src/record/store.ts';
 import {declares} from '../console.ts';
+import {openRecord} from '../record/open.ts';
 import {destination, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -42,6 +43,60 @@ describe('a question for the therapist', () => {
     expect(field(stage).value).to.equal('');
     expect(stage.text).to.include('Kept.');
     expect(stage.focused).to.equal(stage.find('Keep this question'));
+  });
+
+  it('is one, with the words of the last press, where the first one is still being saved', async () => {
+    const stage = await Stage.open({attributes});
+    const goOn = stage.hold();
+    await keep(stage, 'How long');
+    await keep(stage, 'How long is it?');
+    await stage.press('Keep this question');
+    await goOn();
+    expect((await notes(stage)).map(({content}) => content.text)).to.deep.equal(['How long is it?']);
+    expect((await notes(stage))[0]?.version).to.equal(2);
+    expect(field(stage).value).to.equal('');
+    expect(stage.text).to.include('Kept.');
+    expect(await stage.store.draft('note/preparation')).to.equal(undefined);
+  });
+
+  it('pressed twice while it is being saved is kept once, and what was typed since stays', async () => {
+    const stage = await Stage.open({attributes});
+    const goOn = stage.hold();
+    await keep(stage, 'How long?');
+    await stage.press('Keep this question');
+    await stage.type('textarea', 'How long? And');
+    await goOn();
+    expect((await notes(stage)).map(({content, version}) => [content.text, version])).to.deep.equal([['How long?', 1]]);
+    expect(field(stage).value).to.equal('How long? And');
+    expect((await stage.store.draft('note/preparation'))?.text).to.equal('How long? And');
+  });
+
+  it('that is changed stays open where another one was being saved', async () => {
+    const stage = await Stage.open({attributes});
+    await keep(stage, 'Old');
+    const goOn = stage.hold();
+    await keep(stage, 'New');
+    await stage.press('Edit');
+    await stage.type('.notes textarea', 'Old, and more');
+    await goOn();
+    expect(stage.$<HTMLTextAreaElement>('.notes textarea').value).to.equal('Old, and more');
+    expect((await notes(stage)).map(({content}) => content.text)).to.have.members(['Old', 'New']);
+  });
+
+  it('that could not be saved says nothing of itself in another record', async () => {
+    declares('too late');
+    const stage = await Stage.open({attributes});
+    const {promise, reject} = Promise.withResolvers<never>();
+    stage.meanwhile = () => promise;
+    await keep(stage, 'Mine alone');
+    await stage.opens(await openRecord());
+    await stage.type('textarea', 'Another’s');
+    reject(new Error('too late'));
+    await stage.settled();
+    expect(stage.root.querySelector('.notice')).to.equal(null);
+    expect(field(stage).value).to.equal('Another’s');
+    await stage.press('Keep this question');
+    expect((await notes(stage)).map(({content}) => content.text)).to.deep.equal(['Another’s']);
   });
 
   it('belongs to the phase it was noted at', async () => {

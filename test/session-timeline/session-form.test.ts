@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {declares} from '../console.ts';
+import {openRecord} from '../record/open.ts';
 import {harbor, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -22,6 +23,55 @@ describe('setting a date', () => {
       sequence: 0,
       visits: [],
     });
+  });
+
+  it('is one session, with the time of the last press, where the first one is still being saved', async () => {
+    const stage = await Stage.open();
+    const goOn = stage.hold();
+    await stage.setDate('2026-12-03', '10:00');
+    await stage.setDate('2026-12-03', '11:00');
+    await stage.setDate('2026-12-03', '11:00');
+    await goOn();
+    const entries = await sessions(stage);
+    expect(entries.map(({version, content}) => [version, content.start, content.sequence])).to.deep.equal([
+      [2, '2026-12-03T11:00', 1],
+    ]);
+    expect(stage.title).to.equal('Thursday, December 3 at 11:00 AM');
+    expect(stage.focused?.id).to.equal('title');
+  });
+
+  it('pressed twice is saved once', async () => {
+    const stage = await Stage.open();
+    const goOn = stage.hold();
+    await stage.setDate('2026-12-03', '10:00');
+    await stage.setDate('2026-12-03', '10:00');
+    await goOn();
+    expect((await sessions(stage)).map(({version}) => version)).to.deep.equal([1]);
+  });
+
+  it('closes no other form than its own', async () => {
+    const stage = await Stage.open({attributes});
+    await stage.press('Change the date');
+    const goOn = stage.hold();
+    await stage.setDate('2026-12-04', '10:00');
+    await stage.press('Cancel');
+    await stage.press('Change the date');
+    stage.$<HTMLInputElement>('[name=time]').value = '12:00';
+    await goOn();
+    expect(stage.$<HTMLInputElement>('[name=time]').value).to.equal('12:00');
+    expect((await sessions(stage)).map(({content}) => content.start)).to.deep.equal(['2026-12-04T10:00']);
+  });
+
+  it('is set in the record that is open, and waits for no other one', async () => {
+    const stage = await Stage.open();
+    const before = stage.store;
+    const goOn = stage.hold();
+    await stage.setDate('2026-12-03', '10:00');
+    await stage.opens(await openRecord());
+    await stage.setDate('2026-12-05', '10:00');
+    await goOn();
+    expect((await sessions(stage)).map(({content}) => content.start)).to.deep.equal(['2026-12-05T10:00']);
+    expect((await before.query('session')).entries.map(({version}) => version)).to.deep.equal([1]);
   });
 
   it('can be meant by the client’s own clock', async () => {

@@ -2,7 +2,9 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {KapExerciseRequest} from '../../src/parts/exercise-request.ts';
 import {KapSessionTimeline} from '../../src/session-timeline/session-timeline.ts';
+import type {Store} from '../../src/record/store.ts';
 import {declares} from '../console.ts';
+import {openRecord} from '../record/open.ts';
 import {harbor, Stage} from './stage.ts';
 
 const attributes = {'session-date': '2026-12-03T10:00', 'session-key': 's1'};
@@ -295,6 +297,24 @@ describe('a checklist', () => {
     await stage.press('Arrange a ride');
     const {items} = (await stage.store.query('checklist')).entries[0]!.content;
     expect(Object.keys(items).sort()).to.deep.equal(['consent', 'pack', 'ride']);
+  });
+
+  it('takes no tick into another record, and makes that one wait for nothing', async () => {
+    const stage = await Stage.open({attributes});
+    const ticked = async (store: Store) =>
+      (await store.query('checklist')).entries.map(({content}) => Object.keys(content.items));
+    const before = stage.store;
+    const goOn = stage.hold();
+    for (const words of ['Read and sign', 'Arrange a ride']) stage.find(words).click();
+    await stage.settled();
+
+    await stage.opens(await openRecord());
+    await stage.press('Keep the rest');
+    expect(await ticked(stage.store)).to.deep.equal([['free']]);
+    await goOn();
+
+    expect(await ticked(before), 'what was being saved').to.deep.equal([['consent']]);
+    expect(await ticked(stage.store)).to.deep.equal([['free']]);
   });
 
   it('says so where it could not be saved', async () => {

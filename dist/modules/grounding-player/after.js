@@ -7,20 +7,22 @@ import { textIn } from "../program/text.js";
 /** From here on distress wants help, however it was before. */
 const strong = 7;
 export class After extends Part {
-    #after;
-    #saved;
-    #isSaving;
+    #outcome;
     #practices;
     #given;
     constructor(around, given) {
         super(around);
-        this.#isSaving = false;
+        this.#outcome = {};
         this.#practices = new Entries(this.around, 'practice', { range: () => this.#saved && { from: this.#saved.day } });
         this.notice = new Notice(this.around);
         this.#given = given;
     }
     reset() {
-        this.#after = this.#saved = this.notice.failure = undefined;
+        this.#outcome = {};
+        this.notice.failure = undefined;
+    }
+    get #saved() {
+        return this.#outcome.saved;
     }
     /** What was saved, as it stands now: it can have been shared meanwhile, or taken back. */
     get #savedNow() {
@@ -54,8 +56,8 @@ export class After extends Part {
         const asks = canSave || before !== undefined;
         const title = this.around.text(exercise.title);
         const scale = html `${canSave ? this.#given.sharing.who('practice') : nothing}
-    ${this.#given.rating(this.around, 'after', this.#after, (value) => {
-            this.#after = value;
+    ${this.#given.rating(this.around, 'after', this.#outcome.after, (value) => {
+            this.#outcome.after = value;
             this.around.host.requestUpdate();
         })}`;
         const submit = (event) => {
@@ -101,7 +103,7 @@ export class After extends Part {
     }
     /** What changed, in a line that finds neither way better; where it got stronger, what helps now. */
     #change(before) {
-        const after = this.#after;
+        const { after } = this.#outcome;
         const { say } = this.around;
         if (after === undefined)
             return nothing;
@@ -117,9 +119,10 @@ export class After extends Part {
     </div>`;
     }
     async #save({ id, title }, { seconds, completed }, before) {
-        if (this.#isSaving)
+        const outcome = this.#outcome;
+        if (outcome.isSaving)
             return; // a hand that shakes presses twice
-        this.#isSaving = true;
+        outcome.isSaving = true;
         const { actions, program } = this.around.journey;
         const content = {
             exercise: id,
@@ -127,15 +130,17 @@ export class After extends Part {
             seconds,
             completed,
             ...(before !== undefined && { before }),
-            ...(this.#after !== undefined && { after: this.#after }),
+            ...(outcome.after !== undefined && { after: outcome.after }),
         };
         const session = this.#given.session();
         const sharing = this.#given.sharing.of('practice');
         const saved = await this.notice.run(actions.save({ kind: 'practice', content, sharing, ...(session !== undefined && { session }) }));
-        this.#isSaving = false;
-        if (saved?.state !== 'saved' || actions !== this.around.journey.actions)
+        outcome.isSaving = false;
+        // Another exercise, or another client's record, may stand there now.
+        const isHere = outcome === this.#outcome && actions === this.around.journey.actions;
+        if (saved?.state !== 'saved' || !isHere)
             return;
-        this.#saved = saved.entry;
+        outcome.saved = saved.entry;
         this.#given.sharing.saved('practice');
         await this.around.show('#title');
     }

@@ -93,7 +93,7 @@ export class Doing {
     #goOn;
     #play(begin) {
         begin();
-        const isHere = this.#isHere;
+        const { isHere } = this.#around;
         void this.#go('playing', isHere ? '.stage, .mini' : undefined).then(() => {
             if (!isHere)
                 return;
@@ -102,17 +102,9 @@ export class Doing {
             stage?.scrollIntoView({ block: stage.clientHeight > innerHeight ? 'start' : 'nearest' });
         });
     }
-    /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
-    get #isHere() {
-        const { activeElement, body } = document;
-        return !activeElement || activeElement === body || this.#hasFocus;
-    }
-    get #hasFocus() {
-        return Boolean(this.#around.host.shadowRoot?.activeElement);
-    }
     /** By time, or by the device: the focus moves only if it was here. Somebody may be writing elsewhere. */
     #end(view) {
-        void this.#go(view, this.#hasFocus ? '#title' : undefined);
+        void this.#go(view, this.#around.hasFocus ? '#title' : undefined);
     }
     #go(view, focus) {
         this.#view = view;

@@ -10,7 +10,7 @@ import { property } from 'lit/decorators.js';
 import { dropFragment, readFragment } from "../journey/fragment.js";
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
-import { Later } from "../parts/later.js";
+import { Later, whoseIs } from "../parts/later.js";
 import { whileConnected } from "../parts/listening.js";
 import { device } from "../parts/voice.js";
 import { deviceClock } from "../record/clock.js";
@@ -185,8 +185,7 @@ export class KapGroundingPlayer extends KapElement {
     }
     /** Where the record is another client's, nothing that was rated or saved before stays. What is played goes on. */
     #followRecord() {
-        const { status, site, client, generation } = this.record;
-        const whose = status === 'open' ? [site, client, generation].join(' ') : '';
+        const whose = whoseIs(this.record);
         if (whose !== this.#whose && this.#whose) {
             this.#settings.reset();
             this.#doing.forget();

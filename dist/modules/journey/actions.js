@@ -136,6 +136,7 @@ export function actionsOn(opened, opener) {
             opened.erased = true;
             await leaveBehind();
         },
+        reopen: () => opener.reopen(),
     };
     return actionsFrom(async (name, args) => {
         if (!opener.isOpen(opened))

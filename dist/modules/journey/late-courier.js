@@ -7,8 +7,12 @@ export function lateCourier({ load, rows, ended, atIdle }) {
     let started = false;
     let isComing = false;
     let isAtIdle = false;
-    /** it was said that the file did not come: once, however often it is tried */
-    let isSaid = false;
+    /** the file did not come, however often it was tried since: nothing can be sent */
+    let isFailing = false;
+    function tell() {
+        for (const listener of listeners)
+            listener();
+    }
     async function bring() {
         if (isComing || !isNeeded())
             return;
@@ -18,18 +22,17 @@ export function lateCourier({ load, rows, ended, atIdle }) {
             if (ended.aborted)
                 return;
             courier = made;
-            made.subscribe(() => {
-                for (const listener of listeners)
-                    listener();
-            });
+            made.subscribe(tell);
             made.configure(config);
             if (started)
                 made.start();
         }
         catch (error) {
-            if (!isSaid)
-                console.error('kap-widgets: what sends did not come. What was shared waits on this device.', error);
-            isSaid = true;
+            if (isFailing)
+                return;
+            console.error('kap-widgets: what sends did not come. What was shared waits on this device.', error);
+            isFailing = true;
+            tell();
         }
         finally {
             isComing = false;
@@ -59,7 +62,8 @@ export function lateCourier({ load, rows, ended, atIdle }) {
                 return courier.state;
             // Where no endpoint is named none comes, and what is owed to one that was is still said.
             const owed = config ? [] : rows().filter(({ type }) => type === 'withdrawal');
-            return owed.length ? { ...begun, stranded: [...new Set(owed.map(({ address }) => address))] } : begun;
+            const stranded = [...new Set(owed.map(({ address }) => address))];
+            return isFailing ? { ...begun, offline: !navigator.onLine, failing: true, stranded } : { ...begun, stranded };
         },
         subscribe(listener) {
             listeners.add(listener);

@@ -16,7 +16,7 @@ import { deliveryOf, headOf, keepCode, openStore, } from "./open-record.js";
 import { databaseOf, isOpaque, mayBeCleared, newId, openRepository } from "./opening.js";
 import { ProgramLoader } from "./program-loader.js";
 import { claimTab } from "./tab-claim.js";
-import { closedValues, waitingValues } from "./values.js";
+import { closedValues, failedActions, waitingValues } from "./values.js";
 /** One journey at work. */
 export class Runtime {
     #options;
@@ -146,6 +146,7 @@ export class Runtime {
             const { client, opened } = identity;
             this.#publish({
                 record: Object.freeze({ ...waitingValues.record, status: 'failed', failure, site, client, opened }),
+                actions: failedActions(() => this.reopen()),
             });
         }
     }

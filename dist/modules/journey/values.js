@@ -51,6 +51,7 @@ export const actionKinds = {
     leave: 'reads',
     export: 'reads',
     erase: 'writes',
+    reopen: 'reads',
 };
 /** Makes every action from one function that is told its name and arguments. */
 export function actionsFrom(run) {
@@ -58,8 +59,15 @@ export function actionsFrom(run) {
     const actions = names.map((name) => [name, (...args) => run(name, args)]);
     return Object.freeze(Object.fromEntries(actions)); // all of `Actions`, as the compiler checked above
 }
+function refuse() {
+    return Promise.reject(new RecordError('closed', 'No record is open here.'));
+}
 /** Actions that refuse. */
-const noActions = actionsFrom(() => Promise.reject(new RecordError('closed', 'No record is open here.')));
+const noActions = actionsFrom(refuse);
+/** On a record that could not be opened: all but another try refuse. */
+export function failedActions(reopen) {
+    return actionsFrom((name) => (name === 'reopen' ? reopen() : refuse()));
+}
 /** Without a journey the program is the default, with the parts of all widgets that have come by then. */
 function without(record) {
     return Object.freeze({

@@ -16,7 +16,7 @@ export const words = {
     // What comes later than the page
     'later.moment': 'One moment.',
     'later.late': 'One moment: this is on its way.',
-    'later.failed': 'This part did not come. What you wrote is safe. Load this page again, or try once more.',
+    'later.failed': 'This part did not come. Load this page again, or try once more.',
     'later.ready': 'It is ready. Press once more.',
     // Help
     'help.open': 'If you need help now',

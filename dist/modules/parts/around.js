@@ -3,6 +3,8 @@ import { html } from 'lit';
 import { JourneyConsumer } from "../journey/consumer.js";
 import { Language } from "../locale/language.js";
 import { textIn } from "../program/text.js";
+/** What takes longer than this, in ms, is spoken of. */
+export const patience = 1000;
 /** An element's journey and language, and what follows from both. */
 export class Around {
     constructor(host) {
@@ -37,6 +39,15 @@ export class Around {
     }
     #pick(text) {
         return textIn(text, this.language.asked, this.journey.program.lang);
+    }
+    /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
+    get isHere() {
+        const { activeElement, body } = document;
+        return !activeElement || activeElement === body || this.hasFocus;
+    }
+    /** Whether the focus is in here. */
+    get hasFocus() {
+        return Boolean(this.host.shadowRoot?.activeElement);
     }
     /** Renders again, then moves the focus to what took the place of what had it. */
     async show(selector) {

@@ -1,6 +1,7 @@
 /** Where the record is kept and whose it is: asked once, always to be seen, and in the client's hands. */
 import { html, nothing } from 'lit';
 import { formatDay } from "../locale/format.js";
+import { patience } from "./around.js";
 import { download } from "./download.js";
 import { Part } from "./part.js";
 const question = '#keep-ask';
@@ -17,6 +18,9 @@ export class Keeping extends Part {
     #left;
     /** The focus is to go back there when that is there again. */
     #returns;
+    /** Runs while the record waits, and is over when that is said. */
+    #patience;
+    #isLate;
     #help;
     constructor(around, help) {
         super(around);
@@ -28,6 +32,7 @@ export class Keeping extends Part {
         this.#unticked = false;
         /** The focus is to go back there when that is there again. */
         this.#returns = false;
+        this.#isLate = false;
         this.#focused = ({ target }) => {
             // A title has the focus for what is gone.
             if (!(target instanceof HTMLElement) || target.id === 'title' || target.closest(question))
@@ -46,12 +51,22 @@ export class Keeping extends Part {
         around.host.addController({
             // Inside: what moves within a shadow root is not heard outside of it.
             hostConnected: () => around.host.renderRoot.addEventListener('focusin', this.#focused),
+            hostUpdate: () => this.#wait(around.journey.record.status === 'waiting'),
             hostUpdated: () => this.#returns && this.#giveBack(),
+            hostDisconnected: () => this.#wait(false),
         });
     }
     /** What stands in the way of writing, if anything does. The first thing in an element. */
     status() {
-        return html `<div role="status">${this.#obstacle ? html `<p class="notice">${this.#obstacle}</p>` : nothing}</div>`;
+        const { say, journey } = this.around;
+        const { status, failure } = journey.record;
+        const obstacle = this.#obstacle;
+        const late = this.#isLate ? html `<p class="hint">${say('later.late')}</p>` : nothing;
+        const again = status === 'failed' && failure === 'unloaded'
+            ? html `<p class="actions">${this.button(say('tryAgain'), () => journey.actions.reopen())}</p>`
+            : nothing;
+        return html `<div role="status">${obstacle ? html `<p class="notice">${obstacle}</p>` : late}</div>
+      ${again}`;
     }
     /** The questions that come up: whose device this is, and what was written before a link came. Stands where something is written. */
     ask() {
@@ -86,6 +101,19 @@ export class Keeping extends Part {
         ${this.#asks ? nothing : this.notice.render()} ${sharing}
       </div>
     </details>`;
+    }
+    /** A record that holds something waits for what reads it: where that takes long, it is said. */
+    #wait(waits) {
+        if (waits) {
+            this.#patience ??= setTimeout(() => {
+                this.#isLate = true;
+                this.around.host.requestUpdate();
+            }, patience);
+            return;
+        }
+        clearTimeout(this.#patience);
+        this.#patience = undefined;
+        this.#isLate = false;
     }
     get #obstacle() {
         const { say, journey } = this.around;

@@ -3,8 +3,11 @@
  * lost, and what is on its way for long is said.
  */
 import { html, nothing } from 'lit';
-/** A file that takes longer than this, in ms, is spoken of. */
-const patience = 1000;
+import { patience } from "./around.js";
+/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
+export function whoseIs({ status, site, client, generation }) {
+    return status === 'open' ? [site, client, generation].join(' ') : '';
+}
 /** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
 export class Later {
     #state;
@@ -44,7 +47,8 @@ export class Later {
             this.#turn('idle');
             return void work(this.there);
         }
-        this.#press = { work, place: currentTarget, asPress }; // where its listener stands
+        // Where its listener stands.
+        this.#press = { work, place: currentTarget, whose: whoseIs(this.#around.journey.record), asPress };
         this.#around.host.requestUpdate();
         void this.ask();
     }
@@ -87,6 +91,9 @@ export class Later {
         const press = this.#press;
         this.#press = undefined;
         if (!press?.place.isConnected)
+            return;
+        // Somebody else's press: it was not for what is open now.
+        if (press.whose && press.whose !== whoseIs(this.#around.journey.record))
             return;
         if (press.asPress && !navigator.userActivation.isActive)
             return this.#turn('ready');

@@ -1,8 +1,7 @@
 /** Says that something is not saved, and keeps what was written within reach. */
 import { html, nothing } from 'lit';
+import { patience } from "./around.js";
 import { download } from "./download.js";
-/** What takes longer than this, in ms, is spoken of. */
-const patience = 1000;
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
     /** what was asked for and is not done yet */

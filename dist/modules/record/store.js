@@ -24,7 +24,7 @@ export class Store {
     /** the one that it was opened in; known with the first read */
     #generation;
     #changes;
-    /** saves that wait for it, by what they say: what is pressed twice meanwhile is saved once */
+    /** saves that wait for it, by what they say: what one form or entry says twice meanwhile is saved once */
     #waiting = new Map();
     #head;
     #contents = noContents;
@@ -141,6 +141,9 @@ export class Store {
     async save(save) {
         if (this.#changes && !this.#waiting.size)
             return this.change(this.#changes.save(save));
+        // What belongs to none of them is another one, however like it is: two equal practices are two.
+        if (save.draft === undefined && save.id === undefined)
+            return this.change((await this.#loaded()).save(save));
         const said = JSON.stringify(save);
         let waiting = this.#waiting.get(said);
         if (!waiting) {

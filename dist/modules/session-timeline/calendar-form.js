@@ -47,7 +47,7 @@ export class CalendarForm extends Part {
             const hand = ({ appointmentFile }) => {
                 download('appointment.ics', appointmentFile(session, max, naming, this.#now()), 'text/calendar');
                 this.#open = false;
-                return this.around.show('#calendar');
+                return this.around.show(this.around.isHere ? '#calendar' : undefined);
             };
             this.#file.press(event, hand, true);
         };

@@ -7,13 +7,10 @@ import { belongsTo } from "../sessions/sessions.js";
 import { hintOf } from "./lists.js";
 /** An element's checklists. */
 export class Checks extends Part {
-    #queue;
-    #failed;
+    #last;
     #sharing;
     constructor(around, sharing) {
         super(around);
-        this.#queue = Promise.resolve();
-        this.notice = new Notice(this.around);
         this.#sharing = sharing;
     }
     /** The items of a list that are not ticked. */
@@ -32,12 +29,13 @@ export class Checks extends Part {
         if (!items.length)
             return nothing;
         const entry = this.#entries(list).at(-1);
+        const { failed, notice } = this.#ticking;
         return html `<section class="list" id="list-${list}" tabindex="-1">
       <h4>${this.around.text(title)} <span class="small soft">${this.progress(list)}</span></h4>
       <ul class="checks">
         ${items.map((item) => this.row(list, item))}
       </ul>
-      ${this.#failed === list ? this.notice.render() : nothing} ${entry ? this.#sharing.entry(entry) : nothing}
+      ${failed === list ? notice.render() : nothing} ${entry ? this.#sharing.entry(entry) : nothing}
     </section>`;
     }
     /** One item. */
@@ -61,26 +59,41 @@ export class Checks extends Part {
       >
     </li>`;
     }
-    /** Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. */
+    /**
+     * Saves a tick, after the ones before it. Resolves when it is saved, or said to be not. What waits while another record is opened is
+     * dropped: it was not ticked in that one.
+     */
     tick(list, item, done) {
-        return (this.#queue = this.#queue.then(async () => {
-            this.#failed = list;
-            await this.notice.run(this.#save(list, item, done));
+        const ticking = this.#ticking;
+        const { session } = this;
+        return (ticking.queue = ticking.queue.then(async () => {
+            if (ticking !== this.#ticking)
+                return;
+            ticking.failed = list;
+            await ticking.notice.run(this.#save(ticking.of, list, item, done, session));
         }));
     }
     /** What failed, where no whole list stands to show it. */
     failure() {
-        return this.notice.render();
+        return this.#ticking.notice.render();
     }
-    async #save(list, item, done) {
-        const { journey, lang } = this.around;
-        let entry = this.#entries(list).at(-1);
+    /** What is ticked in the record that is open: nothing waits for what was ticked in another one, or speaks of it. */
+    get #ticking() {
+        const { actions } = this.around.journey;
+        if (this.#last?.of !== actions) {
+            this.#last = { of: actions, notice: new Notice(this.around), queue: Promise.resolve() };
+        }
+        return this.#last;
+    }
+    async #save(actions, list, item, done, session) {
+        const { lang } = this.around;
+        let entry = this.#entries(list, session).at(-1);
         for (let attempt = 0; attempt < 5; attempt++) {
             const ticked = { [item.id]: { text: this.around.plain(item.text), lang, done } };
-            const saved = await journey.actions.save({
+            const saved = await actions.save({
                 kind: 'checklist',
                 content: { list, items: { ...entry?.content.items, ...ticked } },
-                session: this.session?.ref,
+                session: session?.ref,
                 sharing: entry?.sharing ?? this.#sharing.of('checklist'),
                 ...(entry && { id: entry.id, version: entry.version }),
             });
@@ -99,9 +112,9 @@ export class Checks extends Part {
         return items;
     }
     /** Oldest first. More than one where two devices began a list, or one was taken over. */
-    #entries(list) {
+    #entries(list, session = this.session) {
         return this.around.journey.record.checklists
-            .filter((entry) => entry.content.list === list && belongsTo(entry, this.session, this.before))
+            .filter((entry) => entry.content.list === list && belongsTo(entry, session, this.before))
             .sort((a, b) => (a.at < b.at ? -1 : 1));
     }
 }

@@ -17,6 +17,8 @@ export class Questions extends Part {
     /** the form that the notice and what was said last belong to */
     #last;
     #said;
+    /** what was in the fields at the last press, by draft, while a save of it runs */
+    #pressed;
     #notes;
     #removal;
     #sharing;
@@ -28,6 +30,8 @@ export class Questions extends Part {
         /** the form that the notice and what was said last belong to */
         this.#last = '';
         this.#said = '';
+        /** what was in the fields at the last press, by draft, while a save of it runs */
+        this.#pressed = new Map();
         this.notice = new Notice(this.around);
         this.#notes = new Entries(this.around, 'note', { forgotten: () => this.#forget() });
         this.#removal = new Removal(this.around);
@@ -138,23 +142,45 @@ export class Questions extends Part {
         event.preventDefault();
         void this.#save(form);
     }
-    async #save(form) {
-        const { key, phase, note } = form;
+    /** One save of a form at a time: of what is pressed while one runs, the last counts, and changes what that one made. */
+    async #save({ key, phase, note }) {
         const { actions } = this.around.journey;
-        const typed = this.#texts.get(key) ?? '';
-        const text = typed.trim();
-        if (!text)
+        const texts = this.#texts;
+        const pressed = this.#pressed;
+        let typed = texts.get(key) ?? '';
+        if (!typed.trim())
             return this.around.show(`[id="text-${key}"]`);
+        const isSaving = pressed.has(key);
+        pressed.set(key, typed);
+        if (isSaving)
+            return;
         this.#last = key;
         this.#said = '';
-        const saved = await this.notice.run(actions.save({
-            kind: 'note',
-            content: { ...note?.content, text, bring: true, phase },
-            session: note ? note.session : this.session?.ref,
-            sharing: this.#sharing.of('note', note),
-            draft: key,
-            ...(note && { id: note.id, version: note.version }),
-        }), text);
+        let saved;
+        do {
+            typed = pressed.get(key) ?? typed;
+            const text = typed.trim();
+            saved = await this.notice.run(actions.save({
+                kind: 'note',
+                content: { ...note?.content, text, bring: true, phase },
+                session: note ? note.session : this.session?.ref,
+                sharing: this.#sharing.of('note', note),
+                draft: key,
+                ...(note && { id: note.id, version: note.version }),
+            }), text);
+            if (pressed !== this.#pressed)
+                return; // another record is open
+            if (saved?.state !== 'saved')
+                break;
+            note = saved.entry;
+            const since = texts.get(key);
+            // What was typed while it was being saved is the next one's beginning.
+            if (since === typed)
+                texts.set(key, '');
+            else
+                void this.notice.run(actions.keepDraft(key, since ?? ''), since);
+        } while (pressed.get(key) !== typed);
+        pressed.delete(key);
         if (!saved)
             return;
         if (saved.state !== 'saved') {
@@ -167,20 +193,16 @@ export class Questions extends Part {
             this.#notes.put(saved.stored);
             return this.around.show();
         }
-        this.#clash = undefined;
+        if (this.#clash?.key === key)
+            this.#clash = undefined;
         this.#sharing.saved('note');
-        const since = this.#texts.get(key);
-        // What was typed while it was being saved is the next one's beginning.
-        if (since === typed)
-            this.#texts.set(key, '');
-        else
-            void this.notice.run(actions.keepDraft(key, since ?? ''), since);
-        if (this.#edited !== undefined) {
+        if (key === `note/${this.#edited}`) {
             this.#edited = undefined;
-            this.#texts.delete(key);
+            texts.delete(key);
             return this.around.show(`#note-${saved.entry.id}`);
         }
-        this.#said = this.around.say('timeline.kept');
+        if (this.#last === key)
+            this.#said = this.around.say('timeline.kept');
         return this.around.show();
     }
     #move(phase) {
@@ -202,8 +224,9 @@ export class Questions extends Part {
     #forget() {
         this.#edited = this.#clash = undefined;
         this.#texts = new Map();
+        this.#pressed = new Map();
         this.#said = this.#last = '';
-        this.notice.failure = undefined;
+        this.notice = new Notice(this.around); // a save of the one before may still fail, and has its words
         this.#removal.reset();
     }
 }

@@ -19,6 +19,9 @@ export class SessionForm extends Part {
     #calledOff;
     #said;
     #clash;
+    #opened;
+    /** the record that is open */
+    #of;
     #sharing;
     constructor(around, sharing) {
         super(around);
@@ -29,6 +32,7 @@ export class SessionForm extends Part {
         /** those that were called off: a calendar may still hold them */
         this.#calledOff = [];
         this.#said = '';
+        this.#opened = {};
         this.notice = new Notice(this.around);
         this.#submit = (event) => {
             event.preventDefault();
@@ -70,6 +74,13 @@ export class SessionForm extends Part {
     }
     /** Stands open where there is no session at all; not in anybody's way once there is one, nor where nobody can write. */
     follow({ sessions, writable, defaults }) {
+        const { actions } = this.around.journey;
+        if (actions !== this.#of) {
+            // What another record's save still says or saves is not for this one.
+            this.#of = actions;
+            this.#opened = {};
+            this.notice = new Notice(this.around);
+        }
         this.#defaults = defaults;
         const invites = writable && !sessions.length;
         if (invites)
@@ -81,6 +92,7 @@ export class SessionForm extends Part {
     /** Opens it in place, with the focus on its first field. */
     open(about) {
         this.about = about;
+        this.#opened = {};
         this.#clash = undefined;
         this.#said = '';
         const visits = about === 'new' ? [] : about.visits;
@@ -143,6 +155,7 @@ export class SessionForm extends Part {
     usePage(session) {
         const { page } = session;
         this.about = session;
+        this.#opened = {};
         return page ? this.#save({ ...this.#content(session), start: page.start, zone: page.zone }) : this.around.show();
     }
     /** What failed, where the form is not there. */
@@ -208,17 +221,40 @@ export class SessionForm extends Part {
         };
     }
     #submit;
-    /** @param over the version it goes over; null for a new one */
+    /**
+     * One save at a time: of what is pressed while one runs, the last counts, and changes what that one made.
+     *
+     * @param over the version it goes over; null for a new one
+     */
     async #save(content, over) {
+        const opened = this.#opened;
+        if (opened.isSaving) {
+            if (over === undefined)
+                opened.next = content; // two versions are chosen from once
+            return;
+        }
+        opened.isSaving = true;
+        const { notice } = this;
+        const { actions } = this.around.journey;
         const session = this.about === 'new' ? undefined : this.about;
-        const entry = over === undefined ? session?.entry : (over ?? undefined);
-        const saved = await this.notice.run(this.around.journey.actions.save({
-            kind: 'session',
-            content,
-            sharing: this.#sharing.of('session', entry),
-            ...(entry && { id: entry.id, version: entry.version }),
-        }), content.start);
-        if (!saved)
+        let entry = over === undefined ? session?.entry : (over ?? undefined);
+        let next = content;
+        let saved;
+        while (next) {
+            content = next;
+            opened.next = undefined;
+            saved = await notice.run(actions.save({
+                kind: 'session',
+                content,
+                sharing: this.#sharing.of('session', entry),
+                ...(entry && { id: entry.id, version: entry.version }),
+            }), content.start);
+            if (saved?.state === 'saved')
+                ({ entry } = saved);
+            next = saved?.state === 'saved' ? nextOf(saved.entry, opened.next) : undefined;
+        }
+        opened.isSaving = false;
+        if (!saved || opened !== this.#opened)
             return;
         if (saved.state === 'saved')
             return this.#close();
@@ -234,6 +270,7 @@ export class SessionForm extends Part {
     }
     #close() {
         this.about = this.#clash = undefined;
+        this.#opened = {};
         return this.around.show('#title');
     }
     #callOff;
@@ -254,4 +291,11 @@ export class SessionForm extends Part {
         if (form)
             this.#visits = this.#readVisits(form);
     }
+}
+/** What was pressed for while an entry was being saved, as a change of it; undefined where it says the same. */
+function nextOf({ content }, pressed) {
+    if (!pressed)
+        return undefined;
+    const same = JSON.stringify({ ...pressed, sequence: content.sequence }) === JSON.stringify(content);
+    return same ? undefined : { ...pressed, sequence: content.sequence + 1 };
 }

@@ -116,6 +116,8 @@ export interface Actions {
     export(): Promise<string>;
     /** Erases the record for good. With `wait` it first waits for withdrawals that have not gone yet. */
     erase(wait: boolean): Promise<void>;
+    /** Closes the record and opens it anew. The one thing that can be done with a record that failed. */
+    reopen(): Promise<void>;
 }
 /** The checked program, all its languages; a widget picks its own. */
 export declare const programContext: {

@@ -33,6 +33,7 @@ export declare const actionKinds: {
     readonly leave: "reads";
     readonly export: "reads";
     readonly erase: "writes";
+    readonly reopen: "reads";
 };
 /** For each action that a widget has: one that is left out is an error of the compiler, not something that is missing on a page. */
 export type ActionKinds = {
@@ -40,6 +41,8 @@ export type ActionKinds = {
 };
 /** Makes every action from one function that is told its name and arguments. */
 export declare function actionsFrom(run: (name: keyof Actions, args: readonly unknown[]) => Promise<unknown>): Actions;
+/** On a record that could not be opened: all but another try refuse. */
+export declare function failedActions(reopen: () => Promise<void>): Actions;
 /** Before a journey has answered: nothing is missing, nothing can be written. */
 export declare const waitingValues: JourneyValues;
 /** After it has gone, or while nobody is signed in. */

@@ -14,7 +14,7 @@ export declare const words: {
     readonly leaveIt: "Leave it";
     readonly 'later.moment': "One moment.";
     readonly 'later.late': "One moment: this is on its way.";
-    readonly 'later.failed': "This part did not come. What you wrote is safe. Load this page again, or try once more.";
+    readonly 'later.failed': "This part did not come. Load this page again, or try once more.";
     readonly 'later.ready': "It is ready. Press once more.";
     readonly 'help.open': "If you need help now";
     readonly 'help.title': "Talk to someone now";

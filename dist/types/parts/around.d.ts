@@ -4,6 +4,8 @@ import { JourneyConsumer } from '../journey/consumer.js';
 import { Language } from '../locale/language.js';
 import type { Say } from '../locale/locale.js';
 import type { Text } from '../program/schema.js';
+/** What takes longer than this, in ms, is spoken of. */
+export declare const patience = 1000;
 /** An element's journey and language, and what follows from both. */
 export declare class Around {
     #private;
@@ -21,6 +23,10 @@ export declare class Around {
     plain(text: Text | undefined): string;
     /** A program's text, with its language where that is another one than around it. */
     text(text: Text | undefined): string | TemplateResult;
+    /** Whether the focus is in here, or nowhere: while a file was on its way, somebody may have begun to write elsewhere. */
+    get isHere(): boolean;
+    /** Whether the focus is in here. */
+    get hasFocus(): boolean;
     /** Renders again, then moves the focus to what took the place of what had it. */
     show(selector?: string): Promise<void>;
 }

@@ -5,6 +5,11 @@
 export declare class KapExerciseRequest extends Event {
     /** the exercise's id in the program */
     readonly exercise: string;
+    /**
+     * Set by who answered while the player's file is on its way: false where no player opens it in the end. A request that was overtaken by
+     * another one is not spoken of any more.
+     */
+    readonly coming?: Promise<boolean>;
     constructor(exercise: string);
 }
 declare global {

@@ -1,7 +1,7 @@
 /** Where the record is kept and whose it is: asked once, always to be seen, and in the client's hands. */
 import { type TemplateResult } from 'lit';
 import type { Entry } from '../record/entry.js';
-import type { Around } from './around.js';
+import { type Around } from './around.js';
 import type { HelpPanel } from './help-panel.js';
 import { Part, type Shown } from './part.js';
 /** An element's part in keeping the record. */

@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Key } from '../locale/locale.js';
 import type { Failure } from '../record/repository.js';
-import type { Around } from './around.js';
+import { type Around } from './around.js';
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export declare class Notice {
     #private;

@@ -11,7 +11,7 @@ export declare class Questions extends Part {
     before: Session | undefined;
     /** the phase whose field is there; at the others a button moves it to them */
     at: string | undefined;
-    protected readonly notice: Notice;
+    protected notice: Notice;
     constructor(around: Around, sharing: Sharing, help: HelpPanel);
     /** The questions of a phase, and the field for another one. */
     render(phase: string): Shown;

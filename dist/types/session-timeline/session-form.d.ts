@@ -9,7 +9,7 @@ export declare class SessionForm extends Part {
     #private;
     /** the session that is changed, `new`, or none: then the form is not there */
     about: Session | 'new' | undefined;
-    protected readonly notice: Notice;
+    protected notice: Notice;
     constructor(around: Around, sharing: Sharing);
     /** Stands open where there is no session at all; not in anybody's way once there is one, nor where nobody can write. */
     follow({ sessions, writable, defaults }: Situation): void;

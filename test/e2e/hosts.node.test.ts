@@ -108,7 +108,7 @@ describe('a page that the suite does not own', () => {
     await page.goto(`${strict.url}/kap/snippet.html`);
 
     assert.equal(await page.evaluate(() => customElements.get('kap-session-timeline')), undefined);
-    assert.ok(await page.getByText('The timeline did not come').isVisible());
+    assert.ok(await page.getByText('Your timeline comes here').isVisible());
     assert.match(seen.errors.join(), /integrity/);
     await page.close();
   });

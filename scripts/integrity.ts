@@ -13,9 +13,9 @@ export function integrityOf(bytes: Uint8Array | string): string {
 function snippet(integrity: string): string {
   return `<script type="module" src="/kap/kap.js" integrity="${integrity}" crossorigin="anonymous"></script>
 
-<kap-session-timeline>Your timeline comes here. If it does not, load this page again, or call us.</kap-session-timeline>
-<kap-intention-builder>A few questions come here. If they do not, load this page again, or call us.</kap-intention-builder>
-<kap-grounding-player>The exercises come here. If they do not, load this page again, or call us.</kap-grounding-player>
+<kap-session-timeline>Your timeline comes here. If not, load this page again, or call us.</kap-session-timeline>
+<kap-intention-builder>A few questions come here. If not, load this page again, or call us.</kap-intention-builder>
+<kap-grounding-player>The exercises come here. If not, load this page again, or call us.</kap-grounding-player>
 `;
 }
 

@@ -25,6 +25,8 @@ import { SessionForm } from "./session-form.js";
 import styles from "./session-timeline.styles.js";
 import { changesAt, situationOf } from "./situation.js";
 import { words } from "./words.en.js";
+/** Asks for what makes a calendar file. TypeScript leaves the name of a file that stands in a static field as it is. */
+const appointments = () => import("./appointments.js");
 /**
  * The whole way through a session, from preparing for it to the weeks after, with a light on where the client is now.
  *
@@ -52,7 +54,7 @@ export class KapSessionTimeline extends KapElement {
      *
      * @internal
      */
-    static { this.appointments = () => import('./appointments.ts'); }
+    static { this.appointments = appointments; }
     #parts;
     #head;
     #plan;

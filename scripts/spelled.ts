@@ -7,7 +7,7 @@ import type {Declaration, Node, SourceFile, TypeNode} from 'typescript';
 /** The modules of the sources, by their path in the repository. */
 export type Sources = ReadonlyMap<string, SourceFile>;
 
-/** The declaration of a name, in the module or in the one of ours that it is imported from. */
+/** The declaration of a name, in the module or in the one of ours that it is imported, or handed on, from. */
 function declarationOf(name: string, module: SourceFile, sources: Sources): Declaration | undefined {
   for (const statement of module.statements) {
     if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name) return statement;
@@ -15,13 +15,14 @@ function declarationOf(name: string, module: SourceFile, sources: Sources): Decl
       const variable = statement.declarationList.declarations.find((one) => one.name.getText() === name);
       if (variable) return variable;
     }
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const names = statement.importClause?.namedBindings;
-    if (!names || !ts.isNamedImports(names)) continue;
-    const imported = names.elements.find((element) => element.name.text === name);
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    if (!statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const names = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : statement.exportClause;
+    if (!names || !(ts.isNamedImports(names) || ts.isNamedExports(names))) continue;
+    const handed = [...names.elements].find((element) => element.name.text === name);
     const {pathname} = new URL(statement.moduleSpecifier.text, `file:///${module.fileName}`);
-    const other = imported && sources.get(pathname.slice(1));
-    if (other) return declarationOf((imported.propertyName ?? imported.name).text, other, sources);
+    const other = handed && sources.get(pathname.slice(1));
+    if (other) return declarationOf((handed.propertyName ?? handed.name).text, other, sources);
   }
   return undefined;
 }

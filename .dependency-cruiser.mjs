@@ -21,7 +21,7 @@ const may = {
     'locale',
     'theme',
   ],
-  loading: ['define/kap-journey\\.ts'],
+  loading: ['define/kap-journey\\.ts', 'journey/(fragment|idle)\\.ts'],
   define: ['journey/journey\\.ts', ...widgets.map((widget) => `${widget}/${widget}\\.ts`)],
   ...Object.fromEntries(
     widgets.map((widget) => [

@@ -30,7 +30,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Modules with their declarations. TypeScript leaves the sources' `.ts` in the imports of declarations. */
+/** Modules with their declarations. TypeScript leaves the sources' `.ts` in the imports of declarations, and of static fields. */
 function compile(out: string): void {
   const {status} = spawnSync(
     process.execPath,
@@ -42,15 +42,17 @@ function compile(out: string): void {
     {stdio: ['ignore', 'inherit', 'inherit'], cwd: root},
   );
   if (status !== 0) throw new Error('the sources do not compile');
-  for (const name of filesBelow(join(out, 'types'))) {
-    const file = join(out, 'types', name);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(
-        /((?:from |import |declare module |import\()(['"])\.{1,2}\/[^'"]*)\.ts\2/g,
-        '$1.js$2',
-      ),
-    );
+  for (const kind of ['modules', 'types']) {
+    for (const name of filesBelow(join(out, kind))) {
+      const file = join(out, kind, name);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(
+          /((?:from |import |declare module |import\()(['"])\.{1,2}\/[^'"]*)\.ts\2/g,
+          '$1.js$2',
+        ),
+      );
+    }
   }
 }
 

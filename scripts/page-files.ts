@@ -1,5 +1,5 @@
 /**
- * How Vite builds what pages load: each file from one module and all that it imports, and what is loaded on demand as files of their own.
+ * How Vite builds what pages load: the loader, core, a file for each widget, what comes later as files of their own, and all of it in one.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';

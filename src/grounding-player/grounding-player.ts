@@ -3,7 +3,8 @@ import {property} from 'lit/decorators.js';
 import {dropFragment, readFragment} from '../journey/fragment.ts';
 import {KapExerciseRequest} from '../parts/exercise-request.ts';
 import {KapElement} from '../parts/kap-element.ts';
-import {Later, whoseIs} from '../parts/later.ts';
+import {whoseIs} from '../parts/around.ts';
+import {Later} from '../parts/later.ts';
 import {whileConnected} from '../parts/listening.ts';
 import {device} from '../parts/voice.ts';
 import type {Exercise} from '../program/schema.ts';
@@ -28,9 +29,6 @@ const exerciseOfMini = 'slow-breath';
 
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = {ms: 700, px: 32};
-
-/** Asks for what comes with Start. TypeScript leaves the name of a file that stands in a static field as it is. */
-const doing = (): Promise<{readonly Doing: typeof Doing}> => import('./doing.ts');
 
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answeredAddress: unknown;
@@ -61,7 +59,7 @@ export class KapGroundingPlayer extends KapElement {
    *
    * @internal
    */
-  static load: () => Promise<{readonly Doing: typeof Doing}> = doing;
+  static load: () => Promise<{readonly Doing: typeof Doing}> = () => import('./doing.ts');
 
   readonly #settings = new Settings(this.around, () => this.#standing.isDay);
   readonly #choosing = new ChoosingForm(this.around);

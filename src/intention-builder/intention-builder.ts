@@ -25,9 +25,6 @@ import {words} from './words.en.ts';
 
 type Intention = Entry<'intention'>;
 
-/** Asks for the file with the card. TypeScript leaves the name of a file that stands in a static field as it is. */
-const kept = (): Promise<typeof Kept> => import('./kept.ts');
-
 /**
  * A few quiet questions, from "I feel stuck" to one sentence to bring; then the card it becomes, and how it looks later.
  *
@@ -54,7 +51,7 @@ export class KapIntentionBuilder extends KapElement {
    *
    * @internal
    */
-  static kept: () => Promise<typeof Kept> = kept;
+  static kept: () => Promise<typeof Kept> = () => import('./kept.ts');
 
   readonly #way = new Way(this.around, {
     sharing: this.sharing,

@@ -18,7 +18,7 @@ function isInAddress(name: FragmentName): boolean {
   return location.hash.startsWith(`#${name}=`);
 }
 
-/** The key of what waits in the tab. The loader knows it, too, and that it waits with the page's path: no other page is meant. */
+/** The key of what waits in the tab. It waits with the page's path: no other page is meant. */
 function keyOf(name: FragmentName): string {
   return `kap-fragment ${name}`;
 }
@@ -31,6 +31,17 @@ function waiting(name: FragmentName): string {
 /** What is said, with its `#`: in the address, or by what left it and was not dropped. Empty where nothing is. */
 export function readFragment(name: FragmentName): string {
   return isInAddress(name) ? location.hash : waiting(name);
+}
+
+/** Keeps in the tab what was said to this page; whether that could be. The loader does so, too. */
+export function keepFragment(name: FragmentName, text: string): boolean {
+  try {
+    const storage = storageOf('sessionStorage');
+    storage?.setItem(keyOf(name), location.pathname + text);
+    return storage !== undefined;
+  } catch {
+    return false; // a full storage
+  }
 }
 
 /** It was kept, refused or followed: nothing of it stays. */
@@ -51,10 +62,6 @@ export function takeLink(): PersonalLink | undefined {
   const [, client, code] = /^#kap=([^.]*)\.([A-Za-z0-9_-]+)$/.exec(text) ?? [];
   if (!isClient(client) || !code) return undefined;
   given = text;
-  try {
-    storageOf('sessionStorage')?.setItem(keyOf('kap'), location.pathname + text);
-  } catch {
-    // A full storage: a reload before it is kept needs the link again.
-  }
+  keepFragment('kap', text); // where that cannot be, a reload before the record has it needs the link again
   return {client, code};
 }

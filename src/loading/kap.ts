@@ -5,6 +5,8 @@
  * Nothing imports this file and it imports nothing, so that a page may add `?ver=2` to its address and still share all the rest. It
  * alone knows the names and the hashes of the others, and is built last, from their final bytes.
  */
+import {keepFragment} from '../journey/fragment.ts';
+import {atIdle} from '../journey/idle.ts';
 import type {Core} from './core.ts';
 import type {Load} from './later.ts';
 
@@ -23,7 +25,10 @@ const whole = 'kap-all';
 const asks = {'kap-exercise-request': 'kap-grounding-player', 'kap-intention-request': 'kap-intention-builder'};
 
 /** What leaves the address at once, and the tag that is told. */
-const fragments = {kap: 'kap-journey', 'kap-exercise': 'kap-grounding-player'};
+const fragments = [
+  ['kap', 'kap-journey'],
+  ['kap-exercise', 'kap-grounding-player'],
+] as const;
 
 /** The tags of the suite. */
 const ours = /^kap-(journey|session-timeline|intention-builder|grounding-player)$/;
@@ -130,15 +135,6 @@ async function bring(name: string): Promise<boolean> {
   return true;
 }
 
-/** When the page is at rest. */
-function rest(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, {timeout: 5000});
-    else if (document.readyState === 'complete') setTimeout(resolve);
-    else addEventListener('load', () => setTimeout(resolve), {once: true});
-  });
-}
-
 /** what comes at rest, or came */
 const ahead = new Set<string>();
 
@@ -146,7 +142,7 @@ const ahead = new Set<string>();
 async function bringAhead(name: string): Promise<void> {
   if (ahead.has(name)) return;
   ahead.add(name);
-  await rest();
+  await new Promise<void>(atIdle);
   await bring(name);
 }
 
@@ -217,15 +213,11 @@ function look(element: Element): void {
 let latest: Event | undefined;
 
 function begins(): void {
-  for (const [name, tag] of Object.entries(fragments)) {
+  for (const [name, tag] of fragments) {
     const {hash, pathname, search} = location;
     if (!hash.startsWith(`#${name}=`) || customElements.get(tag) || !document.querySelector(tag)) continue;
-    try {
-      sessionStorage.setItem(`kap-fragment ${name}`, pathname + hash); // for this page, and no other of the tab
-      history.replaceState(history.state, '', pathname + search);
-    } catch {
-      // Where nothing can be kept, it stays in the address until core is there.
-    }
+    // Where nothing can be kept, it stays in the address until core is there.
+    if (keepFragment(name, hash)) history.replaceState(history.state, '', pathname + search);
   }
   for (const [type, tag] of Object.entries(asks)) {
     addEventListener(type, (event) => {

@@ -1,6 +1,7 @@
 /** What a part knows of the element that it stands in. */
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {JourneyConsumer} from '../journey/consumer.ts';
+import type {RecordHead} from '../journey/contexts.ts';
 import {Language} from '../locale/language.ts';
 import type {Say} from '../locale/locale.ts';
 import type {Text} from '../program/schema.ts';
@@ -8,6 +9,11 @@ import {textIn} from '../program/text.ts';
 
 /** What takes longer than this, in ms, is spoken of. */
 export const patience = 1000;
+
+/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
+export function whoseIs({status, site, client, generation}: RecordHead): string {
+  return status === 'open' ? [site, client, generation].join(' ') : '';
+}
 
 /** An element's journey and language, and what follows from both. */
 export class Around {

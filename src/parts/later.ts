@@ -3,8 +3,7 @@
  * lost, and what is on its way for long is said.
  */
 import {html, nothing} from 'lit';
-import type {RecordHead} from '../journey/contexts.ts';
-import {patience, type Around} from './around.ts';
+import {patience, whoseIs, type Around} from './around.ts';
 import type {Shown} from './part.ts';
 
 type State = 'idle' | 'coming' | 'late' | 'failed' | 'ready';
@@ -20,12 +19,7 @@ interface Press<T> {
   readonly asPress: boolean;
 }
 
-/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
-export function whoseIs({status, site, client, generation}: RecordHead): string {
-  return status === 'open' ? [site, client, generation].join(' ') : '';
-}
-
-/** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
+/** A module, or whatever else comes later. One for each thing that an element shows with it. */
 export class Later<T> {
   /** what came; undefined until then */
   there: T | undefined;

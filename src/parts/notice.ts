@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Key} from '../locale/locale.ts';
 import type {Failure} from '../record/repository.ts';
-import {patience, type Around} from './around.ts';
+import {patience, whoseIs, type Around} from './around.ts';
 import {download} from './download.ts';
 
 /** Runs what may fail, and says why it did. One for each place where something is written. */
@@ -29,7 +29,7 @@ export class Notice {
    * @returns what the action gave, or undefined where it failed: then the notice shows
    */
   async run<T>(work: Promise<T>, text = ''): Promise<T | undefined> {
-    const whose = this.#whose;
+    const whose = whoseIs(this.#around.journey.record);
     this.failure = undefined;
     this.#running += 1;
     this.#around.host.requestUpdate();
@@ -41,7 +41,7 @@ export class Notice {
       return await work;
     } catch (error) {
       console.error(error);
-      if (whose !== this.#whose) return undefined;
+      if (whose !== whoseIs(this.#around.journey.record)) return undefined;
       // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
       this.failure = (error as {failure?: Failure}).failure ?? 'aborted';
       this.#text = text;
@@ -52,12 +52,6 @@ export class Notice {
       this.#isLong &&= this.#running > 0;
       this.#around.host.requestUpdate();
     }
-  }
-
-  /** Whose record is open. */
-  get #whose(): string {
-    const {site, client, generation} = this.#around.journey.record;
-    return [site, client, generation].join(' ');
   }
 
   /**

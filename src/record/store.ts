@@ -245,17 +245,17 @@ export class Store {
 
   /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
   async share(id: string): Promise<void> {
-    await this.change((transaction) => this.#entries.share(transaction, id), [id]);
+    await this.change((transaction) => this.#ofEntries.share(transaction, id), [id]);
   }
 
   /** Takes an entry back: private from its next version on. */
   async withdraw(id: string): Promise<void> {
-    await this.change((transaction) => this.#entries.withdraw(transaction, id), [id]);
+    await this.change((transaction) => this.#ofEntries.withdraw(transaction, id), [id]);
   }
 
   /** Removes an entry. What was sent of it is taken back. */
   async remove(id: string): Promise<void> {
-    await this.change((transaction) => this.#entries.remove(transaction, id), [id]);
+    await this.change((transaction) => this.#ofEntries.remove(transaction, id), [id]);
   }
 
   /** The entry of an id, where it is there and parses. */
@@ -318,7 +318,7 @@ export class Store {
       const elsewhere = (await transaction.all('outbox')).filter(
         ({type, destination}) => type === 'content' && destination !== consent.destination,
       );
-      for (const id of new Set(elsewhere.map(({entry}) => entry))) await this.#entries.readdress(transaction, id);
+      for (const id of new Set(elsewhere.map(({entry}) => entry))) await this.#ofEntries.readdress(transaction, id);
     });
   }
 
@@ -326,7 +326,7 @@ export class Store {
   async withdrawConsent(everything: boolean): Promise<void> {
     await this.change(async (transaction) => {
       await transaction.delete('meta', 'consent');
-      if (everything && (await transaction.hasEntries())) await this.#entries.withdrawAll(transaction);
+      if (everything && (await transaction.hasEntries())) await this.#ofEntries.withdrawAll(transaction);
     });
   }
 
@@ -350,7 +350,7 @@ export class Store {
    * every id it had, so that doing it twice adds nothing.
    */
   async add(entries: readonly StoredEntry[]): Promise<void> {
-    await this.change((transaction) => this.#entries.add(transaction, entries));
+    await this.change((transaction) => this.#ofEntries.add(transaction, entries));
   }
 
   /**
@@ -361,7 +361,7 @@ export class Store {
    * refused it loses nothing by that; of one that had it, nothing is there twice.
    */
   async handOver(entries: readonly StoredEntry[]): Promise<void> {
-    await this.change((transaction) => this.#entries.handOver(transaction, entries));
+    await this.change((transaction) => this.#ofEntries.handOver(transaction, entries));
   }
 
   /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
@@ -428,15 +428,15 @@ export class Store {
     return generation;
   }
 
-  /** What tells entries. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
-  get #entries(): Changes {
+  /** What changes entries, and tells them. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
+  get #ofEntries(): Changes {
     if (!this.#changes) throw new RecordError('unloaded', 'What checks entries has not come yet.');
     return this.#changes;
   }
 
   /** Ends a transaction in which there are entries that nobody can tell yet. */
   async #wantCheck(transaction: ReadTransaction): Promise<void> {
-    if (!this.#changes && (await transaction.hasEntries())) void this.#entries;
+    if (!this.#changes && (await transaction.hasEntries())) void this.#ofEntries;
   }
 
   async #loaded(): Promise<Changes> {
@@ -476,7 +476,7 @@ export class Store {
     const good: StoredEntry[] = [];
     const broken: string[] = [];
     for (const row of rows) {
-      if (this.#entries.parses(row)) good.push(row);
+      if (this.#ofEntries.parses(row)) good.push(row);
       else broken.push(row.id);
     }
     return [good, broken];
@@ -484,7 +484,7 @@ export class Store {
 
   async #setAside(ids: readonly string[]): Promise<void> {
     await this.change(async (transaction) => {
-      for (const id of ids) await this.#entries.current(transaction, id);
+      for (const id of ids) await this.#ofEntries.current(transaction, id);
     });
   }
 }

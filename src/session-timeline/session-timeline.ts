@@ -23,9 +23,6 @@ import {changesAt, situationOf, type Situation} from './situation.ts';
 import type {AskIn, Parts} from './view.ts';
 import {words} from './words.en.ts';
 
-/** Asks for what makes a calendar file. TypeScript leaves the name of a file that stands in a static field as it is. */
-const appointments = (): Promise<typeof Appointments> => import('./appointments.ts');
-
 /**
  * The whole way through a session, from preparing for it to the weeks after, with a light on where the client is now.
  *
@@ -53,7 +50,7 @@ export class KapSessionTimeline extends KapElement {
    *
    * @internal
    */
-  static appointments: () => Promise<typeof Appointments> = appointments;
+  static appointments: () => Promise<typeof Appointments> = () => import('./appointments.ts');
 
   readonly #parts: Parts = {
     sharing: this.sharing,

@@ -10,7 +10,8 @@ import { property } from 'lit/decorators.js';
 import { dropFragment, readFragment } from "../journey/fragment.js";
 import { KapExerciseRequest } from "../parts/exercise-request.js";
 import { KapElement } from "../parts/kap-element.js";
-import { Later, whoseIs } from "../parts/later.js";
+import { whoseIs } from "../parts/around.js";
+import { Later } from "../parts/later.js";
 import { whileConnected } from "../parts/listening.js";
 import { device } from "../parts/voice.js";
 import { deviceClock } from "../record/clock.js";
@@ -28,8 +29,6 @@ import { words } from "./words.en.js";
 const exerciseOfMini = 'slow-breath';
 /** A second press at the same place, within so many ms and px, was meant for what stood there before: hands shake. */
 const shaking = { ms: 700, px: 32 };
-/** Asks for what comes with Start. TypeScript leaves the name of a file that stands in a static field as it is. */
-const doing = () => import("./doing.js");
 /** What was last opened by the page's address: one player of a page does that, once. */
 let answeredAddress;
 /**
@@ -58,7 +57,7 @@ export class KapGroundingPlayer extends KapElement {
      *
      * @internal
      */
-    static { this.load = doing; }
+    static { this.load = () => import('./doing.js'); }
     #settings;
     #choosing;
     #before;

@@ -26,8 +26,6 @@ import { faceOf, plainly } from "./face.js";
 import styles from "./intention-builder.styles.js";
 import { Way } from "./way.js";
 import { words } from "./words.en.js";
-/** Asks for the file with the card. TypeScript leaves the name of a file that stands in a static field as it is. */
-const kept = () => import("./kept.js");
 /**
  * A few quiet questions, from "I feel stuck" to one sentence to bring; then the card it becomes, and how it looks later.
  *
@@ -54,7 +52,7 @@ export class KapIntentionBuilder extends KapElement {
      *
      * @internal
      */
-    static { this.kept = kept; }
+    static { this.kept = () => import('./kept.js'); }
     #way;
     #drafts;
     /** of what is listed here */

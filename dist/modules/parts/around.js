@@ -5,6 +5,10 @@ import { Language } from "../locale/language.js";
 import { textIn } from "../program/text.js";
 /** What takes longer than this, in ms, is spoken of. */
 export const patience = 1000;
+/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
+export function whoseIs({ status, site, client, generation }) {
+    return status === 'open' ? [site, client, generation].join(' ') : '';
+}
 /** An element's journey and language, and what follows from both. */
 export class Around {
     constructor(host) {

@@ -3,12 +3,8 @@
  * lost, and what is on its way for long is said.
  */
 import { html, nothing } from 'lit';
-import { patience } from "./around.js";
-/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
-export function whoseIs({ status, site, client, generation }) {
-    return status === 'open' ? [site, client, generation].join(' ') : '';
-}
-/** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
+import { patience, whoseIs } from "./around.js";
+/** A module, or whatever else comes later. One for each thing that an element shows with it. */
 export class Later {
     #state;
     #coming;

@@ -1,6 +1,6 @@
 /** Says that something is not saved, and keeps what was written within reach. */
 import { html, nothing } from 'lit';
-import { patience } from "./around.js";
+import { patience, whoseIs } from "./around.js";
 import { download } from "./download.js";
 /** Runs what may fail, and says why it did. One for each place where something is written. */
 export class Notice {
@@ -22,7 +22,7 @@ export class Notice {
      * @returns what the action gave, or undefined where it failed: then the notice shows
      */
     async run(work, text = '') {
-        const whose = this.#whose;
+        const whose = whoseIs(this.#around.journey.record);
         this.failure = undefined;
         this.#running += 1;
         this.#around.host.requestUpdate();
@@ -35,7 +35,7 @@ export class Notice {
         }
         catch (error) {
             console.error(error);
-            if (whose !== this.#whose)
+            if (whose !== whoseIs(this.#around.journey.record))
                 return undefined;
             // By its member and not its class: on a page with two copies of the suite the error can be the other one's.
             this.failure = error.failure ?? 'aborted';
@@ -48,11 +48,6 @@ export class Notice {
             this.#isLong &&= this.#running > 0;
             this.#around.host.requestUpdate();
         }
-    }
-    /** Whose record is open. */
-    get #whose() {
-        const { site, client, generation } = this.#around.journey.record;
-        return [site, client, generation].join(' ');
     }
     /**
      * Waits for what is typed to be kept. However many letters come, a failure is said once, always with the text as it is now; it

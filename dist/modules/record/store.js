@@ -156,15 +156,15 @@ export class Store {
     }
     /** Shares an entry: its next version is shared. Wants a standing yes. One that is gone is left alone. */
     async share(id) {
-        await this.change((transaction) => this.#entries.share(transaction, id), [id]);
+        await this.change((transaction) => this.#ofEntries.share(transaction, id), [id]);
     }
     /** Takes an entry back: private from its next version on. */
     async withdraw(id) {
-        await this.change((transaction) => this.#entries.withdraw(transaction, id), [id]);
+        await this.change((transaction) => this.#ofEntries.withdraw(transaction, id), [id]);
     }
     /** Removes an entry. What was sent of it is taken back. */
     async remove(id) {
-        await this.change((transaction) => this.#entries.remove(transaction, id), [id]);
+        await this.change((transaction) => this.#ofEntries.remove(transaction, id), [id]);
     }
     /** The entry of an id, where it is there and parses. */
     async entry(id) {
@@ -218,7 +218,7 @@ export class Store {
             await putMeta(transaction, 'consent', consent);
             const elsewhere = (await transaction.all('outbox')).filter(({ type, destination }) => type === 'content' && destination !== consent.destination);
             for (const id of new Set(elsewhere.map(({ entry }) => entry)))
-                await this.#entries.readdress(transaction, id);
+                await this.#ofEntries.readdress(transaction, id);
         });
     }
     /** Takes the yes back; with `everything` also all that was ever shared. */
@@ -226,7 +226,7 @@ export class Store {
         await this.change(async (transaction) => {
             await transaction.delete('meta', 'consent');
             if (everything && (await transaction.hasEntries()))
-                await this.#entries.withdrawAll(transaction);
+                await this.#ofEntries.withdrawAll(transaction);
         });
     }
     /** Tries again what the endpoint had set aside. */
@@ -248,7 +248,7 @@ export class Store {
      * every id it had, so that doing it twice adds nothing.
      */
     async add(entries) {
-        await this.change((transaction) => this.#entries.add(transaction, entries));
+        await this.change((transaction) => this.#ofEntries.add(transaction, entries));
     }
     /**
      * Removes entries that now stand elsewhere: those that are still what was taken, and that no endpoint acknowledged meanwhile.
@@ -258,7 +258,7 @@ export class Store {
      * refused it loses nothing by that; of one that had it, nothing is there twice.
      */
     async handOver(entries) {
-        await this.change((transaction) => this.#entries.handOver(transaction, entries));
+        await this.change((transaction) => this.#ofEntries.handOver(transaction, entries));
     }
     /** Every entry that is nowhere else: no endpoint has acknowledged it, though one may have been tried. */
     async unsent() {
@@ -314,8 +314,8 @@ export class Store {
             throw new RecordError('closed', 'This record was closed or erased meanwhile.');
         return generation;
     }
-    /** What tells entries. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
-    get #entries() {
+    /** What changes entries, and tells them. Where it has not come the transaction ends here, and `#withCheck` runs it again. */
+    get #ofEntries() {
         if (!this.#changes)
             throw new RecordError('unloaded', 'What checks entries has not come yet.');
         return this.#changes;
@@ -323,7 +323,7 @@ export class Store {
     /** Ends a transaction in which there are entries that nobody can tell yet. */
     async #wantCheck(transaction) {
         if (!this.#changes && (await transaction.hasEntries()))
-            void this.#entries;
+            void this.#ofEntries;
     }
     async #loaded() {
         try {
@@ -360,7 +360,7 @@ export class Store {
         const good = [];
         const broken = [];
         for (const row of rows) {
-            if (this.#entries.parses(row))
+            if (this.#ofEntries.parses(row))
                 good.push(row);
             else
                 broken.push(row.id);
@@ -370,7 +370,7 @@ export class Store {
     async #setAside(ids) {
         await this.change(async (transaction) => {
             for (const id of ids)
-                await this.#entries.current(transaction, id);
+                await this.#ofEntries.current(transaction, id);
         });
     }
 }

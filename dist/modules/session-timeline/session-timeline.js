@@ -25,8 +25,6 @@ import { SessionForm } from "./session-form.js";
 import styles from "./session-timeline.styles.js";
 import { changesAt, situationOf } from "./situation.js";
 import { words } from "./words.en.js";
-/** Asks for what makes a calendar file. TypeScript leaves the name of a file that stands in a static field as it is. */
-const appointments = () => import("./appointments.js");
 /**
  * The whole way through a session, from preparing for it to the weeks after, with a light on where the client is now.
  *
@@ -54,7 +52,7 @@ export class KapSessionTimeline extends KapElement {
      *
      * @internal
      */
-    static { this.appointments = appointments; }
+    static { this.appointments = () => import('./appointments.js'); }
     #parts;
     #head;
     #plan;

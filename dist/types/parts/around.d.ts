@@ -1,11 +1,14 @@
 /** What a part knows of the element that it stands in. */
 import { type ReactiveElement, type TemplateResult } from 'lit';
 import { JourneyConsumer } from '../journey/consumer.js';
+import type { RecordHead } from '../journey/contexts.js';
 import { Language } from '../locale/language.js';
 import type { Say } from '../locale/locale.js';
 import type { Text } from '../program/schema.js';
 /** What takes longer than this, in ms, is spoken of. */
 export declare const patience = 1000;
+/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
+export declare function whoseIs({ status, site, client, generation }: RecordHead): string;
 /** An element's journey and language, and what follows from both. */
 export declare class Around {
     #private;

@@ -1,9 +1,6 @@
-import type { RecordHead } from '../journey/contexts.js';
 import { type Around } from './around.js';
 import type { Shown } from './part.js';
-/** Whose record is open: nobody's where none is. Its place may change, and its entries. */
-export declare function whoseIs({ status, site, client, generation }: RecordHead): string;
-/** A module, or whatever else is loaded on demand. One for each thing that an element shows with it. */
+/** A module, or whatever else comes later. One for each thing that an element shows with it. */
 export declare class Later<T> {
     #private;
     /** what came; undefined until then */
